@@ -1,0 +1,5 @@
+/** Screens of desk. */
+@NullMarked
+package org.fawen.desk.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/** 拟稿: write, recognise pasted text, submit, recall, discard. */
+@ApplicationModule(
+        displayName = "Drafting",
+        allowedDependencies = {"identity", "notice", "notice::content", "workflow", "checking", "rendering", "shell"})
+@NullMarked
+package org.fawen.drafting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** The public site: plain HTML, no session, no script needed. */
+@ApplicationModule(
+        displayName = "Portal",
+        allowedDependencies = {"notice", "notice::content", "rendering"})
+@NullMarked
+package org.fawen.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

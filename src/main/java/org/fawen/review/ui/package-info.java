@@ -1,0 +1,5 @@
+/** Screens of review. */
+@NullMarked
+package org.fawen.review.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Screens of signoff. */
+@NullMarked
+package org.fawen.signoff.ui;
+
+import org.jspecify.annotations.NullMarked;
