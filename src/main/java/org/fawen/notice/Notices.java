@@ -1,0 +1,22 @@
+package org.fawen.notice;
+
+import java.util.Optional;
+
+/** All notices. */
+public interface Notices {
+
+    void add(Notice notice);
+
+    Optional<Notice> find(NoticeId id);
+
+    /** The notice, its row locked until the transaction ends; every act begins here. */
+    Optional<Notice> lock(NoticeId id);
+
+    /** @throws StaleNotice when the row changed since it was read: the caller forgot to lock it */
+    void save(Notice notice);
+
+    /** @throws NoticeNotFound when there is none */
+    default Notice get(NoticeId id) {
+        return find(id).orElseThrow(() -> new NoticeNotFound(id));
+    }
+}

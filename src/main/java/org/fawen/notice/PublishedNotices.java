@@ -1,0 +1,23 @@
+package org.fawen.notice;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What readers may see: issued, proactively disclosed to the public, in force or not. Nothing else comes out here. */
+public interface PublishedNotices {
+
+    Optional<PublishedNotice> find(NoticeId notice);
+
+    /**
+     * Newest first.
+     *
+     * @param limit 1 to 100
+     * @param offset how many newer ones to leave out, from 0
+     */
+    List<PublishedNotice> newest(int limit, int offset);
+
+    long count();
+
+    /** Whether a published notice carries this attachment under this file name. */
+    boolean offers(String sha256, String fileName);
+}

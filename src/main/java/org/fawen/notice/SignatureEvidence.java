@@ -1,0 +1,8 @@
+package org.fawen.notice;
+
+/** Whether the audit trail confirms a signature. Answered by whoever keeps the trail. */
+public interface SignatureEvidence {
+
+    /** Whether the notice's chain is unbroken and holds this signature's act with this very hash. */
+    boolean confirms(Signature signature);
+}

@@ -1,0 +1,10 @@
+package org.fawen.notice;
+
+/** Whether an issued notice still holds. */
+public enum Validity {
+    IN_FORCE,
+    CORRECTED,
+    WITHDRAWN,
+    SUPERSEDED,
+    REPEALED
+}

@@ -1,0 +1,19 @@
+package org.fawen.notice.content;
+
+/**
+ * A file that belongs to the text. Title, bytes and kind are signed; the file's name is not.
+ *
+ * @param sha256 64 hexadecimal digits over the bytes
+ * @param length bytes, at most 50 MB
+ */
+public record Attachment(
+        String title, String fileName, String mediaType, String sha256, long length, AttachmentKind kind) {
+
+    public Attachment {
+        title = NormalText.of(title).strip();
+        fileName = NormalText.of(fileName).strip();
+        if (!sha256.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("A SHA-256 has 64 hexadecimal digits");
+        }
+    }
+}
