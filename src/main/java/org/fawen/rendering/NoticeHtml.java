@@ -28,7 +28,7 @@ public final class NoticeHtml {
 
     /** The signed title as {@code <h1>}; its text is exactly the title. */
     public static String title(Content content) {
-        return TitleHtml.of(content.title());
+        return TitleHtml.of(content.title(), content.issuers());
     }
 
     /** From the addressees to 附注, title and letterhead left out. */

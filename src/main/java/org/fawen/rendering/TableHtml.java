@@ -4,11 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.fawen.notice.content.Cell;
 import org.fawen.notice.content.Run;
+import org.fawen.notice.content.Runs;
 
 /** A table with its head. Where no cell is marked as header, the first row is the head. */
 final class TableHtml {
+
+    private static final int SHORT = 5;
+    private static final int SHORT_FIGURE = 16;
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     private final Html html;
     private final Consumer<List<Run>> runs;
@@ -67,12 +73,19 @@ final class TableHtml {
         var header = columnHead || cell.header();
         var element = header ? "th" : "td";
         var attributes = new LinkedHashMap<String, String>();
+        attributes.put("class", isShort(Runs.text(cell.runs(), 1)) ? "paper-short" : "");
         attributes.put("scope", header ? columnHead ? "col" : "row" : "");
         attributes.put("colspan", span(cell.colspan()));
         attributes.put("rowspan", span(cell.rowspan()));
         html.open(element, attributes);
         runs.accept(cell.runs());
         html.close(element);
+    }
+
+    /** Few characters, or a time or figure without Han: broken in two it would be hard to read. */
+    private static boolean isShort(String words) {
+        return words.length() <= SHORT
+                || words.length() <= SHORT_FIGURE && !HAN.matcher(words).find();
     }
 
     private static String span(int cells) {

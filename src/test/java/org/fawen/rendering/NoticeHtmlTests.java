@@ -97,7 +97,7 @@ class NoticeHtmlTests {
         var html = NoticeHtml.title(aNotice());
 
         assertThat(html)
-                .startsWith("<h1 class=\"paper-title\">滨海理工大学关于组织")
+                .startsWith("<h1 class=\"paper-title\"><span class=\"paper-whole\">滨海理工大学</span>")
                 .contains("<span class=\"paper-whole\">2026年</span>")
                 .endsWith("<span class=\"paper-whole\">的通知</span></h1>");
         assertThat(html.replaceAll("<[^>]+>", "")).isEqualTo(aNotice().title());
@@ -184,8 +184,9 @@ class NoticeHtmlTests {
         var table = new Block.Table("t1aaaa", List.of(List.of(cell("批次"), cell("日期")), List.of(cell("一"), cell("二"))));
 
         assertThat(textOf(table))
-                .contains("<thead><tr><th scope=\"col\">批次</th><th scope=\"col\">日期</th></tr></thead>"
-                        + "<tbody><tr><td>一</td><td>二</td></tr></tbody>");
+                .contains(
+                        "<thead><tr><th class=\"paper-short\" scope=\"col\">批次</th><th class=\"paper-short\" scope=\"col\">日期</th></tr></thead>"
+                                + "<tbody><tr><td class=\"paper-short\">一</td><td class=\"paper-short\">二</td></tr></tbody>");
     }
 
     @Test
@@ -198,9 +199,11 @@ class NoticeHtmlTests {
                         List.of(cell("丙"), cell("丁"))));
 
         assertThat(textOf(table))
-                .contains("<thead><tr><th scope=\"col\">日期</th><th scope=\"col\" colspan=\"2\">地点</th></tr></thead>")
-                .contains("<tbody><tr><th scope=\"row\" rowspan=\"2\">星期一</th><td>甲</td><td>乙</td></tr>"
-                        + "<tr><td>丙</td><td>丁</td></tr></tbody>");
+                .contains(
+                        "<thead><tr><th class=\"paper-short\" scope=\"col\">日期</th><th class=\"paper-short\" scope=\"col\" colspan=\"2\">地点</th></tr></thead>")
+                .contains(
+                        "<tbody><tr><th class=\"paper-short\" scope=\"row\" rowspan=\"2\">星期一</th><td class=\"paper-short\">甲</td><td class=\"paper-short\">乙</td></tr>"
+                                + "<tr><td class=\"paper-short\">丙</td><td class=\"paper-short\">丁</td></tr></tbody>");
     }
 
     @Test
@@ -210,7 +213,16 @@ class NoticeHtmlTests {
 
         assertThat(textOf(table))
                 .doesNotContain("<thead>")
-                .contains("<tbody><tr><th scope=\"col\" rowspan=\"2\">日期</th><th scope=\"col\">地点</th></tr>");
+                .contains(
+                        "<tbody><tr><th class=\"paper-short\" scope=\"col\" rowspan=\"2\">日期</th><th class=\"paper-short\" scope=\"col\">地点</th></tr>");
+    }
+
+    @Test
+    void longCellsMayBreak() {
+        var table = new Block.Table("t1aaaa", List.of(List.of(cell("14:30—15:10"), cell("2026年11月10日（星期二）"))));
+
+        assertThat(textOf(table))
+                .contains("<th class=\"paper-short\" scope=\"col\">14:30—15:10</th><th scope=\"col\">2026年");
     }
 
     @Test
