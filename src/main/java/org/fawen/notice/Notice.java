@@ -169,6 +169,28 @@ public record Notice(
         return with().status(PUBLISHED).publishedAt(now).done();
     }
 
+    /** The same state with the version it has after being saved. */
+    public Notice saved() {
+        return new Notice(
+                id,
+                version + 1,
+                status,
+                validity,
+                title,
+                facts,
+                drafter,
+                revision,
+                hash,
+                number,
+                documentDate,
+                returnedFrom,
+                returnReason,
+                scheduledAt,
+                publishedAt,
+                historical,
+                createdAt);
+    }
+
     /** Whether more than one organ issues it. */
     public boolean joint() {
         return facts.joint();
