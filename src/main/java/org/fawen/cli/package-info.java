@@ -1,7 +1,19 @@
 /** Commands on a running instance and without one. Known by nobody. */
 @ApplicationModule(
         displayName = "Cli",
-        allowedDependencies = {"identity", "notice", "notice::content", "workflow", "drafting", "checking", "review", "signoff", "publication", "rendering", "portal"})
+        allowedDependencies = {
+            "identity",
+            "notice",
+            "notice::content",
+            "workflow",
+            "drafting",
+            "checking",
+            "review",
+            "signoff",
+            "publication",
+            "rendering",
+            "portal"
+        })
 @NullMarked
 package org.fawen.cli;
 
