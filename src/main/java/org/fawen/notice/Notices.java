@@ -12,8 +12,12 @@ public interface Notices {
     /** The notice, its row locked until the transaction ends; every act begins here. */
     Optional<Notice> lock(NoticeId id);
 
-    /** @throws StaleNotice when the row changed since it was read: the caller forgot to lock it */
-    void save(Notice notice);
+    /**
+     * Saves a changed state and returns it with its new version.
+     *
+     * @throws StaleNotice when the row changed since it was read: the caller forgot to lock it
+     */
+    Notice save(Notice notice);
 
     /** @throws NoticeNotFound when there is none */
     default Notice get(NoticeId id) {

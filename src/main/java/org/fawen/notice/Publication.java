@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What was released, and the byline of its page; outside the hash.
  *
  * @param publisher who released it; none for historical imports
- * @param publishedAt the database's clock when it became public; the original time for historical imports
+ * @param publishedAt the database's clock when it became public, none before; the original time for historical imports
  */
 public record Publication(
         NoticeId notice,
@@ -18,4 +18,4 @@ public record Publication(
         @Nullable PersonId publisher,
         @Nullable String editor,
         @Nullable String source,
-        Instant publishedAt) {}
+        @Nullable Instant publishedAt) {}

@@ -1,6 +1,7 @@
 package org.fawen.workflow;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.fawen.identity.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by who ended it; nobody when it was cancelled together with others
  * @param outcome none when it was cancelled
+ * @param command the command that ended it, so that the same command again gives the same answer
  */
 public record Closed(
-        @Nullable PersonId by, Instant at, @Nullable Outcome outcome) {}
+        @Nullable PersonId by,
+        Instant at,
+        @Nullable Outcome outcome,
+        @Nullable UUID command) {
+
+    /** Cancelled, because the notice went elsewhere. */
+    public static Closed cancelled(Instant at) {
+        return new Closed(null, at, null, null);
+    }
+}

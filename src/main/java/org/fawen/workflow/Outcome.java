@@ -13,6 +13,11 @@ public enum Outcome {
     SCHEDULE,
     RELEASE;
 
+    /** @throws IllegalArgumentException when there is no such outcome */
+    public static Outcome of(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT));
+    }
+
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }

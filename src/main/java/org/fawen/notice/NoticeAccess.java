@@ -1,0 +1,63 @@
+package org.fawen.notice;
+
+import java.util.Set;
+import org.fawen.identity.Organisations;
+import org.fawen.identity.PersonId;
+import org.fawen.identity.Role;
+import org.fawen.notice.Participation.Decided;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * The one function that says what a person may do with a notice. Every path asks it: acts, pages, lists, downloads. What
+ * a person may not read does not exist for that person.
+ */
+@Service
+public class NoticeAccess {
+
+    private final Organisations organisations;
+    private final Participation participation;
+
+    NoticeAccess(Organisations organisations, Participation participation) {
+        this.organisations = organisations;
+        this.participation = participation;
+    }
+
+    /** Whether the person may do this with the notice in its present state. */
+    public boolean may(PersonId person, Notice notice, NoticeAction action) {
+        return switch (action) {
+            case READ -> mayRead(person, notice);
+            case WRITE, SUBMIT, DISCARD -> isDrafter(person, notice) && notice.status() == NoticeStatus.DRAFT;
+            case RECALL -> isDrafter(person, notice) && notice.status() == NoticeStatus.IN_REVIEW;
+        };
+    }
+
+    /**
+     * Whether the person may decide at this step, given an open work item that is offered to the person.
+     *
+     * @param decided what the person has decided on this notice already
+     */
+    public boolean mayDecide(PersonId person, Notice notice, Step step, @Nullable Stage stage, Set<Decided> decided) {
+        return step == Step.DRAFT
+                ? may(person, notice, NoticeAction.WRITE)
+                : !SeparationOfDuties.forbids(notice, person, step, stage, decided);
+    }
+
+    private boolean mayRead(PersonId person, Notice notice) {
+        if (isDrafter(person, notice)) {
+            return true;
+        }
+        var roles = organisations.current().rolesOf(person);
+        if (roles.contains(Role.AUDITOR)) {
+            return true;
+        }
+        if (roles.contains(Role.SUPERVISOR) && notice.status() != NoticeStatus.DRAFT) {
+            return true;
+        }
+        return participation.hasPart(person, notice.id());
+    }
+
+    private static boolean isDrafter(PersonId person, Notice notice) {
+        return notice.drafter().equals(person);
+    }
+}

@@ -1,0 +1,17 @@
+package org.fawen.notice;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.fawen.notice.content.Content;
+
+/** What was released, of all notices. */
+public interface PublicationRecords {
+
+    /** Notes a release; it is not public until {@link #publish}. A later release of the same notice replaces it. */
+    void release(Publication publication, Content content);
+
+    /** Makes a released notice public at this moment. */
+    void publish(NoticeId notice, Instant at);
+
+    Optional<Publication> find(NoticeId notice);
+}

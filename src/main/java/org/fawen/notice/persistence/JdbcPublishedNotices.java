@@ -1,0 +1,117 @@
+package org.fawen.notice.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.fawen.identity.PersonId;
+import org.fawen.notice.DocumentNumber;
+import org.fawen.notice.NoticeId;
+import org.fawen.notice.Publication;
+import org.fawen.notice.PublishedNotice;
+import org.fawen.notice.PublishedNotices;
+import org.fawen.notice.Validity;
+import org.fawen.notice.content.ContentHash;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The public's view of the notices. */
+@Repository
+class JdbcPublishedNotices implements PublishedNotices {
+
+    private static final String PUBLIC = """
+            select publication.*, revision.content, notice.validity, notice.number_code, notice.number_year,
+                   notice.number_serial, notice.document_date, notice.historical
+              from publication
+              join notice on notice.id = publication.notice_id
+              join revision on revision.notice_id = publication.notice_id
+                           and revision.number = publication.revision
+             where publication.for_public
+               and publication.published_at is not null
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcPublishedNotices(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<PublishedNotice> find(NoticeId notice) {
+        return jdbc.sql(PUBLIC + " and publication.notice_id = :notice")
+                .param("notice", notice.value())
+                .query(JdbcPublishedNotices::published)
+                .optional();
+    }
+
+    @Override
+    public List<PublishedNotice> newest(int limit, int offset) {
+        return jdbc.sql(PUBLIC + """
+                         order by publication.published_at desc, publication.notice_id
+                         limit :limit
+                        offset :offset
+                        """)
+                .param("limit", Math.clamp(limit, 1, 100))
+                .param("offset", Math.max(0, offset))
+                .query(JdbcPublishedNotices::published)
+                .list();
+    }
+
+    @Override
+    public long count() {
+        return jdbc.sql("select count(*) from publication where for_public and published_at is not null")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public boolean offers(String sha256, String fileName) {
+        return jdbc.sql("""
+                        select exists (
+                            select
+                              from publication_attachment attachment
+                              join publication on publication.notice_id = attachment.notice_id
+                             where attachment.sha256 = :sha256
+                               and attachment.file_name = :fileName
+                               and publication.for_public
+                               and publication.published_at is not null)
+                        """)
+                .param("sha256", sha256)
+                .param("fileName", fileName)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static PublishedNotice published(ResultSet row, int index) throws SQLException {
+        return new PublishedNotice(
+                StoredJson.content(row.getString("content")),
+                publication(row),
+                Validity.valueOf(row.getString("validity")),
+                number(row),
+                row.getObject("document_date", LocalDate.class),
+                row.getBoolean("historical"));
+    }
+
+    private static Publication publication(ResultSet row) throws SQLException {
+        var publisher = row.getString("publisher");
+        return new Publication(
+                new NoticeId(row.getObject("notice_id", UUID.class)),
+                row.getInt("revision"),
+                new ContentHash(row.getString("hash")),
+                publisher == null ? null : new PersonId(publisher),
+                row.getString("editor"),
+                row.getString("source"),
+                row.getObject("published_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static @Nullable String number(ResultSet row) throws SQLException {
+        var code = row.getString("number_code");
+        return code == null
+                ? null
+                : new DocumentNumber(code, row.getInt("number_year"), row.getInt("number_serial")).toString();
+    }
+}

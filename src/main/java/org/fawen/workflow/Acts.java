@@ -1,0 +1,210 @@
+package org.fawen.workflow;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.fawen.identity.Organisations;
+import org.fawen.identity.PersonId;
+import org.fawen.notice.Notice;
+import org.fawen.notice.NoticeAccess;
+import org.fawen.notice.Notices;
+import org.fawen.notice.Opinion;
+import org.fawen.notice.Opinions;
+import org.fawen.notice.Participation;
+import org.fawen.notice.Refusal;
+import org.fawen.notice.Step;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The one protocol by which every act on a work item runs (definitions §2), in one transaction: lock the notice, know the
+ * command, find the item open and offered, compare the text seen, ask {@link NoticeAccess}, change the notice, complete
+ * the task, leave the trail.
+ */
+@Service
+public class Acts {
+
+    private static final int ATTEMPTS = 3;
+
+    private final Notices notices;
+    private final WorkItems items;
+    private final Opinions opinions;
+    private final Participation participation;
+    private final NoticeAccess access;
+    private final IssuingProcess process;
+    private final OpenedSteps opened;
+    private final Organisations organisations;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Acts(
+            Notices notices,
+            WorkItems items,
+            Opinions opinions,
+            Participation participation,
+            NoticeAccess access,
+            IssuingProcess process,
+            OpenedSteps opened,
+            Organisations organisations,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.notices = notices;
+        this.items = items;
+        this.opinions = opinions;
+        this.participation = participation;
+        this.access = access;
+        this.process = process;
+        this.opened = opened;
+        this.organisations = organisations;
+        this.events = events;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * Performs an act at one of the given steps.
+     *
+     * @param verb what it does to the notice; throws {@link Refusal} when the domain says no
+     */
+    public Acted perform(Act act, Set<Step> steps, Deed deed, Function<Performing, Notice> verb) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                return Objects.requireNonNull(transaction.execute(status -> once(act, steps, deed, verb)));
+            } catch (Refusal refusal) {
+                return new Acted.Refused(refusal);
+            } catch (EngineConflict conflict) {
+                if (attempt == ATTEMPTS) {
+                    throw conflict;
+                }
+            }
+        }
+    }
+
+    private Acted once(Act act, Set<Step> steps, Deed deed, Function<Performing, Notice> verb) {
+        var locked = notices.lock(act.notice());
+        var found = locked.isEmpty() ? null : items.find(act.item()).orElse(null);
+        if (found == null || !found.notice().equals(act.notice()) || !steps.contains(found.step())) {
+            return new Acted.NotFound();
+        }
+        var notice = locked.orElseThrow();
+        if (found.closed() != null) {
+            return closed(act, notice, found, found.closed());
+        }
+        if (!found.isFor(act.person(), organisations.current())) {
+            return new Acted.NotFound();
+        }
+        if (!act.seen().equals(notice.hash())) {
+            return new Acted.Changed(notice.revision());
+        }
+        var decided = participation.decisionsOn(notice.id()).getOrDefault(act.person(), Set.of());
+        if (!access.mayDecide(act.person(), notice, found.step(), found.stage(), decided)) {
+            return new Acted.NotAllowed();
+        }
+        return performed(new Performing(act, notice, found, clock.instant()), deed, verb);
+    }
+
+    private Acted closed(Act act, Notice notice, WorkItem item, Closed closed) {
+        if (act.command().equals(closed.command()) && act.person().equals(closed.by()) && closed.outcome() != null) {
+            return new Acted.Done(closed.outcome());
+        }
+        var concerned = act.person().equals(notice.drafter())
+                || act.person().equals(closed.by())
+                || organisations.current().groupsOf(act.person()).stream().anyMatch(item.candidates()::contains);
+        return concerned ? new Acted.AlreadyDone(closed.by(), closed.at(), closed.outcome()) : new Acted.NotFound();
+    }
+
+    private Acted performed(Performing performing, Deed deed, Function<Performing, Notice> verb) {
+        var act = performing.act();
+        var changed = verb.apply(performing);
+        if (changed.version() == performing.notice().version()) {
+            changed = notices.save(changed);
+        }
+        items.close(act.item(), new Closed(act.person(), performing.now(), deed.outcome(), act.command()));
+        record(performing, deed, changed);
+        process.complete(act.item(), deed.decision());
+        if (opened.get().contains(Step.SIGN_OFF)) {
+            notices.save(changed.reachSignOff());
+        }
+        return new Acted.Done(deed.outcome());
+    }
+
+    private void record(Performing performing, Deed deed, Notice changed) {
+        var act = performing.act();
+        var item = performing.item();
+        var now = performing.now();
+        if (deed.verdict() != null) {
+            opinions.add(new Opinion(
+                    act.command(),
+                    act.notice(),
+                    changed.revision(),
+                    performing.notice().hash(),
+                    item.step(),
+                    item.stage(),
+                    act.person(),
+                    null,
+                    unitOf(item),
+                    deed.verdict(),
+                    deed.words(),
+                    now));
+        }
+        events.publishEvent(new ActPerformed(
+                act.command(),
+                act.notice(),
+                act.item(),
+                act.person(),
+                deed.verdict() == null
+                        ? deed.outcome().key()
+                        : deed.verdict()
+                                .name()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .replace('_', '-'),
+                item.step(),
+                item.stage(),
+                changed.revision(),
+                changed.hash(),
+                deed.words(),
+                now));
+    }
+
+    private static @org.jspecify.annotations.Nullable String unitOf(WorkItem item) {
+        return item.step() != Step.COUNTERSIGN
+                ? null
+                : item.candidates().stream()
+                        .map(group -> group.value().substring(group.value().indexOf('@') + 1))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** For acts of the drafter and the process that end no item: publishes their trail. */
+    public void leaveTrail(ActPerformed performed) {
+        events.publishEvent(performed);
+    }
+
+    /** Tells the process that a scheduled publication was stopped, and leaves the trail. */
+    public void unschedule(Notice notice, UUID command, PersonId person) {
+        process.unschedule(notice.id());
+        leaveTrail(new ActPerformed(
+                command,
+                notice.id(),
+                null,
+                person,
+                "unschedule",
+                Step.RELEASE,
+                null,
+                notice.revision(),
+                notice.hash(),
+                "",
+                clock.instant()));
+    }
+
+    /** The present moment for acts outside {@link #perform}. */
+    public Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,21 @@
+package org.fawen.workflow;
+
+import java.util.OptionalInt;
+import org.fawen.identity.PersonId;
+import org.fawen.notice.NoticeId;
+
+/** What a person has looked at and begun to say: survives a lost session. */
+public interface Attention {
+
+    /** The revision the person looked at last; none when this is the first look. */
+    OptionalInt lastSeen(PersonId person, NoticeId notice);
+
+    /** Notes that the person looks at this revision now. */
+    void sees(PersonId person, NoticeId notice, int revision);
+
+    /** Keeps an opinion that is being typed; empty words drop it. */
+    void keepOpinion(PersonId person, WorkItemId item, String words);
+
+    /** The opinion the person began to type for this item, or empty. */
+    String keptOpinion(PersonId person, WorkItemId item);
+}

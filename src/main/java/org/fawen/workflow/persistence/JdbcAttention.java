@@ -1,0 +1,72 @@
+package org.fawen.workflow.persistence;
+
+import java.util.OptionalInt;
+import org.fawen.identity.PersonId;
+import org.fawen.notice.NoticeId;
+import org.fawen.workflow.Attention;
+import org.fawen.workflow.WorkItemId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Attention in PostgreSQL. */
+@Repository
+class JdbcAttention implements Attention {
+
+    private final JdbcClient jdbc;
+
+    JdbcAttention(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public OptionalInt lastSeen(PersonId person, NoticeId notice) {
+        return jdbc.sql("select revision from notice_seen where notice_id = :notice and person = :person")
+                .param("notice", notice.value())
+                .param("person", person.value())
+                .query(Integer.class)
+                .optional()
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
+    }
+
+    @Override
+    public void sees(PersonId person, NoticeId notice, int revision) {
+        jdbc.sql("""
+                        insert into notice_seen (notice_id, person, revision, at)
+                        values (:notice, :person, :revision, clock_timestamp())
+                        on conflict (notice_id, person) do update
+                           set revision = excluded.revision, at = excluded.at
+                        """)
+                .param("notice", notice.value())
+                .param("person", person.value())
+                .param("revision", revision)
+                .update();
+    }
+
+    @Override
+    public void keepOpinion(PersonId person, WorkItemId item, String words) {
+        jdbc.sql(
+                        words.isBlank()
+                                ? "delete from opinion_draft where item_id = :item and person = :person and :words = :words"
+                                : """
+                                insert into opinion_draft (item_id, person, words)
+                                values (:item, :person, :words)
+                                on conflict (item_id, person) do update
+                                   set words = excluded.words, at = clock_timestamp()
+                                """)
+                .param("item", item.value())
+                .param("person", person.value())
+                .param("words", words)
+                .update();
+    }
+
+    @Override
+    public String keptOpinion(PersonId person, WorkItemId item) {
+        return jdbc.sql("select words from opinion_draft where item_id = :item and person = :person")
+                .param("item", item.value())
+                .param("person", person.value())
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+}
