@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
 import org.fawen.drafting.DraftSheet;
 import org.fawen.shell.Moments;
 import org.fawen.shell.StatusBadge;
@@ -50,7 +49,7 @@ class DraftHead extends Header {
     void saved() {
         paused = false;
         state.removeClassName("fw-paused");
-        state.setText(Texts.text("drafting.saved", moments.clock(Instant.now())));
+        state.setText(Texts.text("drafting.saved", moments.timeOfDay()));
     }
 
     void paused(String why) {
