@@ -79,6 +79,7 @@ class SecuritySetup {
     private static RequestCache onlyPagesOfTheDesk() {
         var cache = new HttpSessionRequestCache();
         cache.setRequestMatcher(pathPattern(HttpMethod.GET, "/desk/**"));
+        cache.setMatchingRequestParameterName(null);
         return cache;
     }
 }
