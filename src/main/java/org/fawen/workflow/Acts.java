@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.fawen.identity.Organisations;
+import org.fawen.identity.PersonId;
 import org.fawen.notice.Notice;
 import org.fawen.notice.NoticeAccess;
 import org.fawen.notice.Notices;
@@ -182,6 +184,23 @@ public class Acts {
     /** For acts of the drafter and the process that end no item: publishes their trail. */
     public void leaveTrail(ActPerformed performed) {
         events.publishEvent(performed);
+    }
+
+    /** Tells the process that a scheduled publication was stopped, and leaves the trail. */
+    public void unschedule(Notice notice, UUID command, PersonId person) {
+        process.unschedule(notice.id());
+        leaveTrail(new ActPerformed(
+                command,
+                notice.id(),
+                null,
+                person,
+                "unschedule",
+                Step.RELEASE,
+                null,
+                notice.revision(),
+                notice.hash(),
+                "",
+                clock.instant()));
     }
 
     /** The present moment for acts outside {@link #perform}. */

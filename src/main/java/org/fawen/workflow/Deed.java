@@ -19,6 +19,11 @@ public record Deed(Decision decision, @Nullable Verdict verdict, String words) {
         return new Deed(Decision.of(outcome), verdict, words.strip());
     }
 
+    /** The same deed with words to it. */
+    public Deed saying(String said) {
+        return new Deed(decision, verdict, said.strip());
+    }
+
     public Outcome outcome() {
         return decision.outcome();
     }

@@ -1,0 +1,66 @@
+package org.fawen.audit;
+
+import java.util.TreeMap;
+import org.fawen.workflow.ActPerformed;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes the trail in the transaction of what it records, so that neither exists without the other. Each entry's hash
+ * covers the entry before it in the same notice, whose row the act has locked.
+ */
+@Component
+class AuditTrail {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    AuditTrail(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    @EventListener
+    void on(ActPerformed act) {
+        jdbc.sql("""
+                        with last as (
+                            select seq, hash from audit_entry where notice_id = :notice order by seq desc limit 1),
+                        next as (
+                            select coalesce((select seq from last), 0) + 1 as seq,
+                                   coalesce((select hash from last), '') as previous)
+                        insert into audit_entry (notice_id, seq, entry, previous, hash)
+                        select :notice, seq, :entry, previous,
+                               encode(sha256(convert_to(previous || :entry, 'UTF8')), 'hex')
+                          from next
+                        """)
+                .param("notice", act.notice().value())
+                .param("entry", entry(act))
+                .update();
+    }
+
+    private String entry(ActPerformed act) {
+        var entry = new TreeMap<String, Object>();
+        entry.put("id", act.id().toString());
+        entry.put("notice", act.notice().toString());
+        entry.put("verb", act.verb());
+        entry.put("revision", act.revision());
+        entry.put("hash", act.hash().value());
+        entry.put("words", act.words());
+        entry.put("at", act.at().toString());
+        if (act.person() != null) {
+            entry.put("person", act.person().value());
+        }
+        if (act.item() != null) {
+            entry.put("item", act.item().toString());
+        }
+        if (act.step() != null) {
+            entry.put("step", act.step().key());
+        }
+        if (act.stage() != null) {
+            entry.put("stage", act.stage().name());
+        }
+        return json.writeValueAsString(entry);
+    }
+}

@@ -1,0 +1,81 @@
+package org.fawen.publication;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.fawen.identity.PersonId;
+import org.fawen.notice.DocumentNumber;
+import org.fawen.notice.Notice;
+import org.fawen.notice.content.Content;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The register of document numbers (发文登记). A number is taken in the transaction that completes numbering; a
+ * transaction that fails takes none, so that series have no holes.
+ */
+@Repository
+class NumberRegister {
+
+    private final JdbcClient jdbc;
+
+    NumberRegister(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The series a notice may be numbered in; the first is the one to propose. */
+    List<NumberSeries> seriesFor(Notice notice, Content content) {
+        var minutes = content.minutes();
+        return jdbc.sql("""
+                        select id, name, code
+                          from number_series
+                         where (unit = :unit and :docType = any (doc_types) and :docType <> 'MINUTES')
+                            or (:docType = 'MINUTES' and name = :minutes)
+                         order by id
+                        """)
+                .param("unit", notice.facts().leadIssuer().value())
+                .param("docType", notice.facts().docType().name())
+                .param("minutes", minutes == null || minutes.series() == null ? "" : minutes.series())
+                .query(NumberSeries.class)
+                .list();
+    }
+
+    /** The number the next notice of this series and year would get; nothing is taken. */
+    DocumentNumber next(NumberSeries series, int year) {
+        var last = jdbc.sql("select last from number_counter where series = :series and year = :year")
+                .param("series", series.id())
+                .param("year", year)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+        return new DocumentNumber(series.code(), year, last + 1);
+    }
+
+    /** Takes the next number for this notice, for good when the transaction commits. */
+    DocumentNumber take(NumberSeries series, int year, Notice notice, PersonId clerk, Instant at) {
+        var serial = jdbc.sql("""
+                        insert into number_counter (series, year, last)
+                        values (:series, :year, 1)
+                        on conflict (series, year) do update
+                           set last = number_counter.last + 1
+                        returning last
+                        """)
+                .param("series", series.id())
+                .param("year", year)
+                .query(Integer.class)
+                .single();
+        jdbc.sql("""
+                        insert into number_issued (series, year, serial, notice_id, hash, clerk, at)
+                        values (:series, :year, :serial, :notice, :hash, :clerk, :at)
+                        """)
+                .param("series", series.id())
+                .param("year", year)
+                .param("serial", serial)
+                .param("notice", notice.id().value())
+                .param("hash", notice.hash().value())
+                .param("clerk", clerk.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+        return new DocumentNumber(series.code(), year, serial);
+    }
+}

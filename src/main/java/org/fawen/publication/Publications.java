@@ -1,0 +1,216 @@
+package org.fawen.publication;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.fawen.identity.BusinessZone;
+import org.fawen.identity.PersonId;
+import org.fawen.notice.DocumentNumber;
+import org.fawen.notice.Notice;
+import org.fawen.notice.NoticeId;
+import org.fawen.notice.NoticePublished;
+import org.fawen.notice.Notices;
+import org.fawen.notice.Publication;
+import org.fawen.notice.PublicationRecords;
+import org.fawen.notice.Refusal;
+import org.fawen.notice.Revisions;
+import org.fawen.notice.Step;
+import org.fawen.workflow.Act;
+import org.fawen.workflow.ActPerformed;
+import org.fawen.workflow.Acted;
+import org.fawen.workflow.Acts;
+import org.fawen.workflow.Decision;
+import org.fawen.workflow.Deed;
+import org.fawen.workflow.Outcome;
+import org.fawen.workflow.Performing;
+import org.fawen.workflow.steps.AutomaticSteps;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 登记 and 发布: what the clerk and the publisher do, and what the process then does by itself. */
+@Service
+public class Publications implements AutomaticSteps {
+
+    private static final Duration SOONEST = Duration.ofMinutes(1);
+
+    private final Acts acts;
+    private final Notices notices;
+    private final Revisions revisions;
+    private final PublicationRecords records;
+    private final NumberRegister numbers;
+    private final SignedTextGate gate;
+    private final BusinessZone zone;
+    private final ApplicationEventPublisher events;
+    private final MessageSource messages;
+    private final JdbcClient jdbc;
+
+    Publications(
+            Acts acts,
+            Notices notices,
+            Revisions revisions,
+            PublicationRecords records,
+            NumberRegister numbers,
+            SignedTextGate gate,
+            BusinessZone zone,
+            ApplicationEventPublisher events,
+            MessageSource messages,
+            JdbcClient jdbc) {
+        this.acts = acts;
+        this.notices = notices;
+        this.revisions = revisions;
+        this.records = records;
+        this.numbers = numbers;
+        this.gate = gate;
+        this.zone = zone;
+        this.events = events;
+        this.messages = messages;
+        this.jdbc = jdbc;
+    }
+
+    /** The series a signed notice may be numbered in; the first is the one to propose. */
+    public List<NumberSeries> seriesFor(Notice notice) {
+        return numbers.seriesFor(notice, revisions.newest(notice).content());
+    }
+
+    /** The number the notice would get now; somebody else may take it first. */
+    public DocumentNumber nextNumber(Notice notice, NumberSeries series) {
+        return numbers.next(series, yearOf(notice));
+    }
+
+    /** 登记: takes the next number of the series, in the transaction that completes the step. */
+    public Acted register(Act act, NumberSeries series) {
+        return acts.perform(act, Set.of(Step.NUMBERING), Deed.of(Outcome.APPROVE), performing -> {
+            var notice = performing.notice();
+            if (!seriesFor(notice).contains(series)) {
+                throw new Refusal("publication.refused.series", series.name());
+            }
+            return notice.register(numbers.take(series, yearOf(notice), notice, act.person(), performing.now()));
+        });
+    }
+
+    /** Year of 成文日期 in the business zone. */
+    private int yearOf(Notice notice) {
+        var day = notice.documentDate();
+        return (day == null ? LocalDate.ofInstant(acts.now(), zone.zone()) : day).getYear();
+    }
+
+    /** 发布: orders the publication, now or at a time at least a minute away. */
+    public Acted release(Act act, Release release) {
+        var at = release.at();
+        var decision = new Decision(at == null ? Outcome.RELEASE : Outcome.SCHEDULE, null, at);
+        return acts.perform(
+                act,
+                Set.of(Step.RELEASE),
+                new Deed(decision, null, at == null ? "" : at.toString()),
+                performing -> ordered(performing, release));
+    }
+
+    private Notice ordered(Performing performing, Release release) {
+        var notice = performing.notice();
+        if (release.at() != null && release.at().isBefore(performing.now().plus(SOONEST))) {
+            throw new Refusal("publication.refused.too-soon");
+        }
+        gate.objection(notice).ifPresent(objection -> {
+            throw objection;
+        });
+        var revision = revisions.newest(notice);
+        records.release(
+                new Publication(
+                        notice.id(),
+                        revision.number(),
+                        revision.hash(),
+                        performing.act().person(),
+                        blankToNull(release.editor()),
+                        blankToNull(release.source()),
+                        null),
+                revision.content());
+        return notice.release(release.at());
+    }
+
+    private static @org.jspecify.annotations.Nullable String blankToNull(
+            @org.jspecify.annotations.Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** Whether what lies there is exactly what was signed; the objection otherwise. */
+    public Optional<Refusal> objection(Notice notice) {
+        return gate.objection(notice);
+    }
+
+    /** Who released the notice and with which byline. */
+    public Optional<Publication> publicationOf(NoticeId notice) {
+        return records.find(notice);
+    }
+
+    @Override
+    @Transactional
+    public Published publish(NoticeId id) {
+        var notice = notices.lock(id).orElseThrow();
+        if (notice.status().isIssued()) {
+            return Published.DONE; // the job ran twice; the effect is one
+        }
+        var now = databaseNow();
+        if (notice.scheduledAt() != null && now.isBefore(notice.scheduledAt())) {
+            return Published.TOO_EARLY;
+        }
+        var objection = gate.objection(notice);
+        if (objection.isPresent()) {
+            refuse(notice, objection.orElseThrow(), now);
+            return Published.REFUSED;
+        }
+        var published = notices.save(notice.publish(now));
+        records.publish(id, now);
+        trail(published, "publish", "", now);
+        events.publishEvent(new NoticePublished(id));
+        return Published.DONE;
+    }
+
+    private void refuse(Notice notice, Refusal objection, Instant now) {
+        var kept = notice.scheduledAt() == null ? notice : notices.save(notice.unschedule());
+        var sentence = messages.getMessage(objection.key(), objection.arguments(), java.util.Locale.CHINA);
+        trail(kept, "publish-refused", sentence == null ? objection.key() : sentence, now);
+    }
+
+    private void trail(Notice notice, String verb, String words, Instant now) {
+        var publisher = records.find(notice.id()).map(Publication::publisher).orElse(null);
+        acts.leaveTrail(new ActPerformed(
+                UUID.randomUUID(),
+                notice.id(),
+                null,
+                publisher,
+                verb,
+                Step.RELEASE,
+                null,
+                notice.revision(),
+                notice.hash(),
+                words,
+                now));
+    }
+
+    private Instant databaseNow() {
+        return jdbc.sql("select clock_timestamp()")
+                .query((row, index) ->
+                        row.getObject(1, java.time.OffsetDateTime.class).toInstant())
+                .single();
+    }
+
+    /** Stops a scheduled publication; the release item opens again. */
+    @Transactional
+    public void unschedule(UUID command, PersonId person, NoticeId id) {
+        var notice = notices.lock(id).orElseThrow(() -> new Refusal("publication.refused.not-found"));
+        var ordered = records.find(id).map(Publication::publisher).orElse(null);
+        if (!person.equals(ordered)) {
+            throw new Refusal("publication.refused.not-found");
+        }
+        var kept = notices.save(notice.unschedule());
+        // `process` opens the item again in this transaction.
+        acts.unschedule(kept, command, person);
+    }
+}

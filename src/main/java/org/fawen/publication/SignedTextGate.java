@@ -1,0 +1,94 @@
+package org.fawen.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fawen.notice.BlobStore;
+import org.fawen.notice.Notice;
+import org.fawen.notice.Refusal;
+import org.fawen.notice.Revision;
+import org.fawen.notice.Revisions;
+import org.fawen.notice.Signature;
+import org.fawen.notice.SignatureEvidence;
+import org.fawen.notice.Signatures;
+import org.fawen.notice.content.Attachment;
+import org.fawen.notice.content.CanonicalForm;
+import org.fawen.notice.content.ContentDifference;
+import org.fawen.notice.content.ContentHash;
+import org.springframework.stereotype.Component;
+
+/**
+ * 签的是什么，发的就是什么: lets a notice out only when the text, recomputed from its rows and the bytes of its
+ * attachments, has the hash that every signature carries and the audit trail confirms.
+ */
+@Component
+class SignedTextGate {
+
+    private final Revisions revisions;
+    private final Signatures signatures;
+    private final SignatureEvidence evidence;
+    private final BlobStore blobs;
+
+    SignedTextGate(Revisions revisions, Signatures signatures, SignatureEvidence evidence, BlobStore blobs) {
+        this.revisions = revisions;
+        this.signatures = signatures;
+        this.evidence = evidence;
+        this.blobs = blobs;
+    }
+
+    /** Why the notice must not be published as it lies there; empty when it is exactly what was signed. */
+    Optional<Refusal> objection(Notice notice) {
+        var revision = revisions.newest(notice);
+        var signed = signatures.on(notice.id()).stream()
+                .filter(signature -> signature.revision() == notice.revision())
+                .toList();
+        if (signed.size() < notice.facts().issuers().size() || signed.isEmpty()) {
+            return Optional.of(new Refusal("publication.refused.signature-missing"));
+        }
+        return attachmentObjection(revision)
+                .or(() -> textObjection(notice, revision, signed))
+                .or(() -> evidenceObjection(signed));
+    }
+
+    private Optional<Refusal> attachmentObjection(Revision revision) {
+        return revision.content().attachments().stream()
+                .filter(attachment -> !isIntact(attachment))
+                .findFirst()
+                .map(attachment -> new Refusal("publication.refused.attachment-changed", attachment.title()));
+    }
+
+    private boolean isIntact(Attachment attachment) {
+        return blobs.find(attachment.sha256())
+                .filter(bytes -> bytes.length == attachment.length())
+                .map(ContentHash::sha256)
+                .filter(attachment.sha256()::equals)
+                .isPresent();
+    }
+
+    private static Optional<Refusal> textObjection(Notice notice, Revision revision, List<Signature> signed) {
+        var found = ContentHash.ofBytes(CanonicalForm.of(revision.content()));
+        var expected = signed.getFirst().hash();
+        if (signed.stream().allMatch(signature -> signature.hash().equals(found))
+                && notice.hash().equals(found)) {
+            return Optional.empty();
+        }
+        var differences = new ArrayList<String>();
+        if (ContentHash.ofBytes(revision.canonical()).equals(expected)) {
+            differences.addAll(ContentDifference.between(revision.canonical(), CanonicalForm.of(revision.content())));
+        }
+        return Optional.of(
+                differences.isEmpty()
+                        ? new Refusal("publication.refused.text-changed", expected.checkCode(), found.checkCode())
+                        : new Refusal(
+                                "publication.refused.text-changed-at",
+                                expected.checkCode(),
+                                found.checkCode(),
+                                String.join("；", differences)));
+    }
+
+    private Optional<Refusal> evidenceObjection(List<Signature> signed) {
+        return signed.stream().allMatch(evidence::confirms)
+                ? Optional.empty()
+                : Optional.of(new Refusal("publication.refused.signature-unconfirmed"));
+    }
+}

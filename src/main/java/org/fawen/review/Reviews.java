@@ -1,0 +1,101 @@
+package org.fawen.review;
+
+import java.util.List;
+import java.util.Set;
+import org.fawen.identity.UnitId;
+import org.fawen.notice.Notice;
+import org.fawen.notice.Refusal;
+import org.fawen.notice.Step;
+import org.fawen.notice.Verdict;
+import org.fawen.workflow.Act;
+import org.fawen.workflow.Acted;
+import org.fawen.workflow.Acts;
+import org.fawen.workflow.Decision;
+import org.fawen.workflow.Deed;
+import org.fawen.workflow.Outcome;
+import org.fawen.workflow.Performing;
+import org.springframework.stereotype.Service;
+
+/** What reviewers do: 部门审核, 会签, 党办核稿. */
+@Service
+public class Reviews {
+
+    private static final Set<Step> REVIEWS = Set.of(Step.DEPARTMENT_REVIEW, Step.OFFICE_REVIEW);
+    private static final Set<Step> ANY = Set.of(Step.DEPARTMENT_REVIEW, Step.COUNTERSIGN, Step.OFFICE_REVIEW);
+    private static final Set<Step> COUNTERSIGN = Set.of(Step.COUNTERSIGN);
+
+    private final Acts acts;
+
+    Reviews(Acts acts) {
+        this.acts = acts;
+    }
+
+    /** 同意 at office-review, or at department-review with the units the drafter chose. */
+    public Acted approve(Act act, String words) {
+        return acts.perform(act, REVIEWS, Deed.of(Outcome.APPROVE, Verdict.APPROVE, words), Reviews::pass);
+    }
+
+    /** 同意 at department-review, asking exactly these units to countersign; none when the list is empty. */
+    public Acted approveAsking(Act act, String words, List<UnitId> units) {
+        var deed = new Deed(new Decision(Outcome.APPROVE, List.copyOf(units), null), Verdict.APPROVE, words.strip());
+        return acts.perform(act, Set.of(Step.DEPARTMENT_REVIEW), deed, performing -> {
+            var notice = pass(performing);
+            return notice.askToCountersign(notice.facts().withCountersignUnits(units));
+        });
+    }
+
+    /** 会签：同意. */
+    public Acted agree(Act act, String words) {
+        return acts.perform(act, COUNTERSIGN, Deed.of(Outcome.APPROVE, Verdict.APPROVE, words), Reviews::pass);
+    }
+
+    /** 会签：同意并附意见; the words are the proposal. */
+    public Acted agreeWithProposal(Act act, String proposal) {
+        return acts.perform(
+                act,
+                COUNTERSIGN,
+                Deed.of(Outcome.APPROVE, Verdict.AGREE_WITH_PROPOSAL, proposal),
+                performing -> withWords(performing, proposal));
+    }
+
+    /** 会签：不同意, with the reason. Ends nobody else's item; stays open until the 协调意见 of a leader. */
+    public Acted disagree(Act act, String reason) {
+        return acts.perform(
+                act,
+                COUNTERSIGN,
+                Deed.of(Outcome.APPROVE, Verdict.DISAGREE, reason),
+                performing -> withWords(performing, reason));
+    }
+
+    /** 退回修改 with its reason; other open countersign items end with it. */
+    public Acted returnToDrafter(Act act, String reason) {
+        return acts.perform(
+                act,
+                ANY,
+                Deed.of(Outcome.RETURN, Verdict.RETURN, reason),
+                performing ->
+                        performing.notice().returnToDrafter(performing.item().step(), reason));
+    }
+
+    /** 不宜发文 (条例 第21条) with its reason: the notice ends. For the office head. */
+    public Acted notSuitable(Act act, String reason) {
+        return acts.perform(
+                act, Set.of(Step.OFFICE_REVIEW), Deed.of(Outcome.REJECT, Verdict.REJECT, reason), performing -> {
+                    if (performing.item().stage() != org.fawen.notice.Stage.SECOND) {
+                        throw new Refusal("review.refused.only-the-head");
+                    }
+                    return performing.notice().reject(Step.OFFICE_REVIEW, reason);
+                });
+    }
+
+    private static Notice pass(Performing performing) {
+        return performing.notice().passReview();
+    }
+
+    private static Notice withWords(Performing performing, String words) {
+        if (words.isBlank()) {
+            throw new Refusal("review.refused.words-missing");
+        }
+        return pass(performing);
+    }
+}

@@ -1,0 +1,94 @@
+package org.fawen.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.tabs.TabSheet;
+import org.fawen.notice.Channel;
+import org.fawen.rendering.NoticeHtml;
+import org.fawen.rendering.PaperView;
+
+/** A dossier from top to bottom: head, step strip, what changed, then paper, opinions, timeline and picture on tabs. */
+public class DossierSheet extends Div {
+
+    private final Dossier dossier;
+    private final Moments moments;
+    private final NoticePaper paper;
+    private final TabSheet tabs = new TabSheet();
+
+    /** @param readingSize of the text in pixels, one of {@link NoticePaper#SIZES} */
+    public DossierSheet(Dossier dossier, Moments moments, int readingSize) {
+        this.dossier = dossier;
+        this.moments = moments;
+        addClassName("fw-dossier");
+        paper = new NoticePaper(NoticeHtml.paper(dossier.content(), view())).withSize(readingSize);
+        add(new DossierHead(dossier, moments, paper), new StepStrip(dossier.steps(), moments));
+        var since = dossier.since();
+        if (since != null) {
+            paper.marking(since.changedBlocks());
+            add(new SinceLastSeen(since, this::show));
+        }
+        add(columns());
+    }
+
+    /** The paper, for screens that put something else around it. */
+    public NoticePaper paper() {
+        return paper;
+    }
+
+    /** A further tab behind the others. */
+    public void addTab(String word, Component content) {
+        tabs.add(word, content);
+    }
+
+    /** Shows a block of the text. */
+    public void show(String block) {
+        tabs.setSelectedIndex(0);
+        paper.getElement()
+                .executeJs(
+                        "const place = this.querySelector('#b-' + CSS.escape($0));"
+                                + "place?.scrollIntoView({block: 'center'}); place?.focus({preventScroll: true})",
+                        block);
+    }
+
+    private Component columns() {
+        tabs.addClassName("fw-tabs");
+        tabs.getElement().setAttribute("aria-label", Texts.text("shell.step.tabs"));
+        tabs.add(Texts.text("shell.step.tab.paper"), paper);
+        tabs.add(Texts.text("shell.step.tab.opinions"), new OpinionBoxes(dossier.opinions(), moments));
+        tabs.add(Texts.text("shell.step.tab.timeline"), new Timeline(dossier.timeline(), moments));
+        picture();
+        var side = new Aside(new FactsPanel(dossier, moments), attachments());
+        side.addClassName("fw-side");
+        var columns = new Div(tabs, side);
+        columns.addClassName("fw-columns");
+        return columns;
+    }
+
+    // The viewer is heavy; it comes when somebody opens its tab.
+    private void picture() {
+        var place = new Div();
+        var tab = tabs.add(Texts.text("shell.step.tab.picture"), place);
+        tabs.addSelectedChangeListener(change -> {
+            if (change.getSelectedTab() == tab && place.getComponentCount() == 0) {
+                place.add(new ProcessPicture(dossier.processes()));
+            }
+        });
+    }
+
+    private Component attachments() {
+        var panel = new Div(new H2(Texts.text("shell.attachments")), new AttachmentList(dossier.attachments()));
+        panel.addClassName("fw-panel");
+        return panel;
+    }
+
+    private PaperView view() {
+        var notice = dossier.notice();
+        var number = notice.number() == null ? null : notice.number().toString();
+        var awaitsNumber = number == null && notice.facts().channel() != Channel.WEB_ONLY;
+        return awaitsNumber
+                ? PaperView.underWay(notice.facts().channel())
+                : PaperView.issued(notice.facts().channel(), number, notice.documentDate());
+    }
+}

@@ -1,0 +1,49 @@
+package org.fawen.shell;
+
+import java.time.Instant;
+import org.fawen.notice.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An opinion as it stands in its box on the 发文稿纸.
+ *
+ * @param name of who gave it
+ * @param post unit and title, such as 党委组织部部长
+ * @param onBehalfOf name of the principal when a substitute acted (代)
+ * @param unit name of the unit in whose name it was given, for countersigners
+ * @param verdict none in the drafter's box
+ * @param words empty when nothing was written
+ * @param revision number of the text it judged
+ * @param earlier whether the text has changed since
+ * @param clerks names of the two clerks who recorded and confirmed a decision on paper; none for decisions on screen
+ */
+public record OpinionLine(
+        String name,
+        String post,
+        @Nullable String onBehalfOf,
+        @Nullable String unit,
+        @Nullable Verdict verdict,
+        String words,
+        Instant at,
+        int revision,
+        boolean earlier,
+        @Nullable String clerks) {
+
+    public static OpinionLine of(
+            String name, String post, Verdict verdict, String words, Instant at, int revision, boolean earlier) {
+        return new OpinionLine(name, post, null, null, verdict, words, at, revision, earlier, null);
+    }
+
+    /** The drafter's line: who wrote, and when. */
+    public static OpinionLine drafter(String name, String post, Instant at, int revision) {
+        return new OpinionLine(name, post, null, null, null, "", at, revision, false, null);
+    }
+
+    public OpinionLine inTheNameOf(String unitName) {
+        return new OpinionLine(name, post, onBehalfOf, unitName, verdict, words, at, revision, earlier, clerks);
+    }
+
+    public OpinionLine onBehalfOf(String principal) {
+        return new OpinionLine(name, post, principal, unit, verdict, words, at, revision, earlier, clerks);
+    }
+}

@@ -1,0 +1,186 @@
+package org.fawen.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.fawen.notice.NoticeId;
+import org.fawen.notice.Step;
+import org.fawen.workflow.Act;
+import org.fawen.workflow.Acted;
+import org.fawen.workflow.WorkItemId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The screen of one step: {@code /desk/{step}/{notice}?item=}. Every one reads top-down in the same order; a subclass adds
+ * the acts. A person who knows one step's screen knows all.
+ */
+public abstract class StepView extends Main
+        implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, FoldsNavigation {
+
+    private final @Nullable Step step;
+    private final StepFrame frame;
+    private @Nullable NoticeId notice;
+    private @Nullable WorkItemId item;
+    private @Nullable Dossier dossier;
+    private UUID command = UUID.randomUUID();
+    private ActBar bar = new ActBar();
+
+    /** @param step whose screen this is; none for the dossier that everybody entitled may read */
+    protected StepView(@Nullable Step step, StepFrame frame) {
+        this.step = step;
+        this.frame = frame;
+        addClassName("fw-step");
+    }
+
+    /** Adds what this person may do now. Called only while the item is open and theirs. */
+    protected abstract void acts(Dossier shown, ActBar acts);
+
+    /** Adds what belongs to this step alone, such as a tab or a panel. */
+    protected void furnish(Dossier shown, DossierSheet sheet) {}
+
+    /** Size of the text in pixels. */
+    protected int readingSize() {
+        return NoticePaper.SIZES.getFirst();
+    }
+
+    /** Where to go after an act; the inbox unless the next item opens by itself. */
+    protected String next() {
+        return "inbox";
+    }
+
+    /** The opinion field with its 常用语; its words are kept while they are typed, and restored. */
+    protected OpinionField opinionField(List<String> phrases) {
+        var field = new OpinionField(phrases);
+        var shown = dossier().item();
+        if (shown != null) {
+            field.write(frame.kept(shown.id()));
+            field.onTyped(words -> frame.keep(shown.id(), words));
+        }
+        return field;
+    }
+
+    /** What is on the screen. */
+    protected Dossier dossier() {
+        return Objects.requireNonNull(dossier, "Nothing is shown yet");
+    }
+
+    protected Moments moments() {
+        return frame.moments();
+    }
+
+    /** The act this screen would do: one command for the item and exactly the text shown. */
+    protected Act act() {
+        var shown = Objects.requireNonNull(dossier().item(), "The screen shows no item");
+        return new Act(
+                command,
+                frame.person().get(),
+                dossier().notice().id(),
+                shown.id(),
+                dossier().hash());
+    }
+
+    /** Answers what became of an act: goes on when it is done, otherwise says what happened and keeps what was typed. */
+    protected void answer(Acted acted, String done) {
+        switch (acted) {
+            case Acted.Done ignored -> finish(done);
+            case Acted.AlreadyDone already -> closedMeanwhile(already);
+            case Acted.Changed changed -> changedMeanwhile(changed);
+            case Acted.NotAllowed ignored -> refuse(Texts.text("shell.step.not-allowed"));
+            case Acted.NotFound ignored -> refuse(Texts.text("shell.step.not-found"));
+            case Acted.Refused refused -> refuse(Texts.sentence(refused.refusal()));
+        }
+    }
+
+    /** Says that it is done and goes on. */
+    protected void finish(String toast) {
+        Toasts.show(toast);
+        UI.getCurrent().navigate(next());
+    }
+
+    /** Reads everything anew; what was typed comes back with it. */
+    protected void reload() {
+        keepTyped();
+        show();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            notice = NoticeId.of(event.getRouteParameters().get("notice").orElse(""));
+            item = event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter("item")
+                    .map(WorkItemId::of)
+                    .orElse(null);
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFoundException();
+        }
+        show();
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (dossier != null) {
+            frame.seen(dossier);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return dossier == null ? "" : dossier.content().title();
+    }
+
+    private void show() {
+        var id = Objects.requireNonNull(notice);
+        var opened = frame.dossiers().open(id, step, item).orElseThrow(NotFoundException::new);
+        dossier = opened;
+        command = UUID.randomUUID();
+        removeAll();
+        var sheet = new DossierSheet(opened, frame.moments(), readingSize());
+        add(sheet);
+        furnish(opened, sheet);
+        bar = new ActBar();
+        if (opened.isToDecide()) {
+            acts(opened, bar);
+            add(bar);
+        }
+        var shown = opened.item();
+        if (shown != null && shown.closed() != null) {
+            addComponentAsFirst(Notes.closed(shown.closed(), frame.kept(shown.id()), frame.moments()));
+        }
+    }
+
+    private void closedMeanwhile(Acted.AlreadyDone already) {
+        var typed = bar.words();
+        keepTyped();
+        remove(bar);
+        var closed = new ClosedItem(frame.nameOf(already.by()), already.at(), already.outcome());
+        addComponentAsFirst(Notes.closed(closed, typed, frame.moments()));
+    }
+
+    private void changedMeanwhile(Acted.Changed changed) {
+        reload();
+        var since = dossier().since();
+        addComponentAsFirst(Notes.changed(changed.revision(), since == null ? 0 : since.count()));
+    }
+
+    private void refuse(String sentence) {
+        keepTyped();
+        addComponentAsFirst(Notes.refused(sentence));
+    }
+
+    private void keepTyped() {
+        var shown = dossier().item();
+        if (shown != null && !bar.words().isEmpty()) {
+            frame.keep(shown.id(), bar.words());
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.fawen.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
+import org.fawen.identity.Organisation;
+import org.fawen.identity.PersonId;
+import org.fawen.identity.Role;
+
+/** The institution, 起草新文 for drafters, the language, the person and the way out. */
+class TopBar extends Composite<Div> {
+
+    /** Where a new draft begins. */
+    private static final String NEW_DRAFT = "draft";
+
+    TopBar(Organisation organisation, PersonId person, Runnable logout) {
+        getContent().addClassName("fw-top");
+        getContent().add(institution(organisation));
+        if (organisation.rolesOf(person).contains(Role.DRAFTER)
+                && RouteConfiguration.forApplicationScope().isPathAvailable(NEW_DRAFT)) {
+            getContent().add(newDraft());
+        }
+        getContent().add(language(), person(organisation, person), logout(logout));
+    }
+
+    private static Component institution(Organisation organisation) {
+        var name = organisation.units().stream()
+                .filter(unit -> unit.parent() == null)
+                .findFirst()
+                .map(unit -> unit.name())
+                .orElse("");
+        var institution = new Span(name);
+        institution.addClassName("fw-institution");
+        var product = new Span(Texts.text("shell.product"));
+        product.addClassName("fw-product");
+        var both = new Div(institution, product);
+        both.addClassName("fw-brand");
+        return both;
+    }
+
+    private static Component newDraft() {
+        var button = new Button(Texts.text("shell.new-draft"), VaadinIcon.EDIT.create());
+        button.setId("new-draft");
+        button.addClickListener(click -> UI.getCurrent().navigate(NEW_DRAFT));
+        return button;
+    }
+
+    private static Component language() {
+        var button = new Button(Texts.text("shell.language.switch-to"), click -> switchLanguage());
+        button.setId("language");
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.getElement()
+                .setAttribute("lang", Languages.other(Texts.language()).toLanguageTag());
+        return button;
+    }
+
+    private static void switchLanguage() {
+        var next = Languages.other(Texts.language());
+        VaadinSession.getCurrent().setLocale(next);
+        Languages.remember(next, VaadinService.getCurrentResponse());
+        UI.getCurrent().getPage().reload();
+    }
+
+    private static Component person(Organisation organisation, PersonId person) {
+        var name = new Span(organisation.nameOf(person));
+        name.addClassName("fw-person-name");
+        var title = new Span(organisation.titleOf(person));
+        title.addClassName("fw-secondary");
+        var both = new Div(name, title);
+        both.addClassName("fw-person");
+        return both;
+    }
+
+    private static Component logout(Runnable logout) {
+        var button = new Button(Texts.text("shell.logout"), VaadinIcon.SIGN_OUT.create(), click -> logout.run());
+        button.setId("logout");
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+}

@@ -1,0 +1,125 @@
+package org.fawen.signoff;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.fawen.identity.BusinessZone;
+import org.fawen.identity.PasswordCheck;
+import org.fawen.notice.Notice;
+import org.fawen.notice.NoticeId;
+import org.fawen.notice.Opinion;
+import org.fawen.notice.Opinions;
+import org.fawen.notice.Refusal;
+import org.fawen.notice.Signature;
+import org.fawen.notice.Signatures;
+import org.fawen.notice.Step;
+import org.fawen.notice.Verdict;
+import org.fawen.workflow.Act;
+import org.fawen.workflow.Acted;
+import org.fawen.workflow.Acts;
+import org.fawen.workflow.Deed;
+import org.fawen.workflow.Outcome;
+import org.fawen.workflow.Performing;
+import org.fawen.workflow.WorkItems;
+import org.springframework.stereotype.Service;
+
+/** What a signer does (签发, 条例 第22条). */
+@Service
+public class SignOffs {
+
+    private static final Set<Step> HERE = Set.of(Step.SIGN_OFF);
+
+    private final Acts acts;
+    private final Signatures signatures;
+    private final Opinions opinions;
+    private final WorkItems items;
+    private final PasswordCheck passwords;
+    private final BusinessZone zone;
+
+    SignOffs(
+            Acts acts,
+            Signatures signatures,
+            Opinions opinions,
+            WorkItems items,
+            PasswordCheck passwords,
+            BusinessZone zone) {
+        this.acts = acts;
+        this.signatures = signatures;
+        this.opinions = opinions;
+        this.items = items;
+        this.passwords = passwords;
+        this.zone = zone;
+    }
+
+    /**
+     * 签发: signs the very text that was seen.
+     *
+     * @param words the opinion, such as 同意印发
+     * @param ruling 协调意见 on countersigners' disagreements; needed when there are {@link #openDisagreements}
+     * @param password asked again for this act only (step-up)
+     */
+    public Acted sign(Act act, String words, String ruling, String password) {
+        if (!passwords.confirms(act.person(), password)) {
+            return new Acted.Refused(new Refusal("signoff.refused.password"));
+        }
+        return signConfirmed(act, words, ruling);
+    }
+
+    private Acted signConfirmed(Act act, String words, String ruling) {
+        var said = ruling.isBlank() ? words.strip() : "%s\n协调意见：%s".formatted(words.strip(), ruling.strip());
+        return acts.perform(act, HERE, Deed.of(Outcome.APPROVE, Verdict.SIGN, said), performing -> {
+            if (ruling.isBlank() && !openDisagreements(performing.notice()).isEmpty()) {
+                throw new Refusal("signoff.refused.ruling-missing");
+            }
+            return signed(performing, said);
+        });
+    }
+
+    private Notice signed(Performing performing, String words) {
+        var notice = performing.notice();
+        var act = performing.act();
+        signatures.add(new Signature(
+                act.command(), notice.id(), notice.revision(), notice.hash(), act.person(), words, performing.now()));
+        return notice.sign(isLast(performing), LocalDate.ofInstant(performing.now(), zone.zone()));
+    }
+
+    private boolean isLast(Performing performing) {
+        return items.openOf(performing.notice().id()).stream()
+                .noneMatch(item -> item.step() == Step.SIGN_OFF
+                        && !item.id().equals(performing.item().id()));
+    }
+
+    /** 退回修改 with its reason; signatures given before stay on record and count no more. */
+    public Acted returnToDrafter(Act act, String reason) {
+        return acts.perform(
+                act,
+                HERE,
+                Deed.of(Outcome.RETURN, Verdict.RETURN, reason),
+                performing -> performing.notice().returnToDrafter(Step.SIGN_OFF, reason));
+    }
+
+    /** 不予签发 with its reason: the notice ends. */
+    public Acted refuse(Act act, String reason) {
+        return acts.perform(
+                act,
+                HERE,
+                Deed.of(Outcome.REJECT, Verdict.REJECT, reason),
+                performing -> performing.notice().reject(Step.SIGN_OFF, reason));
+    }
+
+    /** Disagreements of countersigners on the present revision that no leader has ruled on. */
+    public List<Opinion> openDisagreements(Notice notice) {
+        return openDisagreements(notice.id(), notice.revision());
+    }
+
+    private List<Opinion> openDisagreements(NoticeId notice, int revision) {
+        var given = opinions.on(notice);
+        var ruled =
+                given.stream().anyMatch(opinion -> opinion.verdict() == Verdict.SIGN && opinion.revision() == revision);
+        return ruled
+                ? List.of()
+                : given.stream()
+                        .filter(opinion -> opinion.verdict() == Verdict.DISAGREE && opinion.revision() == revision)
+                        .toList();
+    }
+}
