@@ -30,8 +30,8 @@ public class AttachmentList extends OrderedList {
         var anchor = new Anchor(handler(link), attachment.title());
         anchor.getElement().setAttribute("download", attachment.fileName());
         anchor.setTitle(Texts.text("shell.attachments.download", attachment.title(), size(attachment.length())));
-        var about = new Span(extension(attachment) + " · " + size(attachment.length()) + " · "
-                + Texts.word(attachment.kind()));
+        var about = new Span(
+                extension(attachment) + " · " + size(attachment.length()) + " · " + Texts.word(attachment.kind()));
         about.addClassName("fw-secondary");
         return new ListItem(anchor, about);
     }

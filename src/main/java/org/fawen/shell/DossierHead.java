@@ -52,7 +52,8 @@ class DossierHead extends Header {
             asked.add(new Span(item == null || item.isOpen() ? Texts.text("shell.step.read-only") : ""));
             return asked;
         }
-        var what = new Span(item.label() + " · " + Texts.text("shell.asks." + item.step().key()));
+        var what = new Span(
+                item.label() + " · " + Texts.text("shell.asks." + item.step().key()));
         what.addClassName("fw-asked-what");
         asked.add(what);
         var due = item.dueAt();

@@ -16,7 +16,4 @@ public interface Dossiers {
      * @param item the item named in the address, open or closed; none leaves it to this person's open item at the step
      */
     Optional<Dossier> open(NoticeId notice, @Nullable Step step, @Nullable WorkItemId item);
-
-    /** Remembers that this person has now seen the text, for “since you last looked”. */
-    void seen(Dossier dossier);
 }

@@ -40,8 +40,7 @@ public class FactsPanel extends Section {
     private void fact(String key, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
             facts.add(
-                    new DescriptionList.Term(Texts.text("shell.facts." + key)),
-                    new DescriptionList.Description(value));
+                    new DescriptionList.Term(Texts.text("shell.facts." + key)), new DescriptionList.Description(value));
         }
     }
 

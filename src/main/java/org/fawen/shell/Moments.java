@@ -42,9 +42,7 @@ public final class Moments {
     /** How long ago: “2 小时前”, “刚刚”. */
     public TimeText ago(Instant at) {
         var past = between(at, clock.instant());
-        var words = past.toMinutes() < 1
-                ? Texts.text("shell.time.now")
-                : Texts.text("shell.time.ago", length(past));
+        var words = past.toMinutes() < 1 ? Texts.text("shell.time.now") : Texts.text("shell.time.ago", length(past));
         return new TimeText(words, at, full(at));
     }
 

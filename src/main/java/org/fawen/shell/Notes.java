@@ -22,10 +22,9 @@ final class Notes {
         return note;
     }
 
-    static Component changed(int revision, int changes, Runnable reload) {
+    static Component changed(int revision, int changes) {
         var note = note("fw-note-waiting", Texts.text("shell.step.changed", revision, changes));
         note.setId("changed");
-        note.add(new Button(Texts.text("shell.step.changed.reload"), click -> reload.run()));
         return note;
     }
 

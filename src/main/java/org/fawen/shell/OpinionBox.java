@@ -24,8 +24,7 @@ public record OpinionBox(String label, List<OpinionLine> lines) {
             Step.OFFICE_REVIEW,
             Step.DEPARTMENT_REVIEW,
             Step.DRAFT);
-    private static final Set<Step> ALWAYS =
-            Set.of(Step.SIGN_OFF, Step.COUNTERSIGN, Step.OFFICE_REVIEW, Step.DRAFT);
+    private static final Set<Step> ALWAYS = Set.of(Step.SIGN_OFF, Step.COUNTERSIGN, Step.OFFICE_REVIEW, Step.DRAFT);
 
     public OpinionBox {
         lines = List.copyOf(lines);

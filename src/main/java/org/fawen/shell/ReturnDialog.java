@@ -27,8 +27,7 @@ public class ReturnDialog extends Dialog {
         this(title, drafter, typed, Texts.list("shell.phrases.return"), onReturn);
     }
 
-    public ReturnDialog(
-            String title, String drafter, String typed, List<String> phrases, Consumer<String> onReturn) {
+    public ReturnDialog(String title, String drafter, String typed, List<String> phrases, Consumer<String> onReturn) {
         this.onReturn = onReturn;
         setHeaderTitle(Texts.text("shell.return.title", title));
         addClassName("fw-dialog");
@@ -40,7 +39,10 @@ public class ReturnDialog extends Dialog {
         reason.setRequiredIndicatorVisible(true);
         reason.setAutofocus(true);
         reason.addValueChangeListener(change -> reason.setInvalid(false));
-        add(new Paragraph(Texts.text("shell.return.target", drafter)), reason, new OpinionField.Phrases(phrases, reason));
+        add(
+                new Paragraph(Texts.text("shell.return.target", drafter)),
+                reason,
+                new OpinionField.Phrases(phrases, reason));
         var cancel = new Button(Texts.text("shell.act.cancel"), click -> close());
         var confirm = new Button(Texts.text("shell.return.confirm"), click -> confirm());
         confirm.setId("confirm-return");

@@ -37,12 +37,14 @@ public class StepStrip extends OrderedList {
     }
 
     private Component sign(StepMark.State state, String key) {
-        var sign = span("fw-strip-sign", switch (state) {
-            case DONE -> "✓";
-            case CURRENT -> "●";
-            case RETURNED -> "↩";
-            case WAITING -> "○";
-        });
+        var sign = span(
+                "fw-strip-sign",
+                switch (state) {
+                    case DONE -> "✓";
+                    case CURRENT -> "●";
+                    case RETURNED -> "↩";
+                    case WAITING -> "○";
+                });
         sign.getElement().setAttribute("role", "img");
         sign.getElement().setAttribute("aria-label", Texts.text("shell.strip." + key));
         return sign;

@@ -4,15 +4,17 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.UUID;
 import org.fawen.notice.NoticeId;
-import org.fawen.notice.Refusal;
 import org.fawen.notice.Step;
-import org.fawen.workflow.Outcome;
+import org.fawen.workflow.Act;
+import org.fawen.workflow.Acted;
 import org.fawen.workflow.WorkItemId;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +22,15 @@ import org.jspecify.annotations.Nullable;
  * The screen of one step: {@code /desk/{step}/{notice}?item=}. Every one reads top-down in the same order; a subclass adds
  * the acts. A person who knows one step's screen knows all.
  */
-public abstract class StepView extends Main implements BeforeEnterObserver, HasDynamicTitle, FoldsNavigation {
+public abstract class StepView extends Main
+        implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, FoldsNavigation {
 
     private final @Nullable Step step;
     private final StepFrame frame;
-    private String pageTitle = "";
     private @Nullable NoticeId notice;
     private @Nullable WorkItemId item;
     private @Nullable Dossier dossier;
+    private UUID command = UUID.randomUUID();
     private ActBar bar = new ActBar();
 
     /** @param step whose screen this is; none for the dossier that everybody entitled may read */
@@ -53,48 +56,53 @@ public abstract class StepView extends Main implements BeforeEnterObserver, HasD
         return "inbox";
     }
 
-    /** The opinion field with its 常用语, its words kept while they are typed and restored. */
+    /** The opinion field with its 常用语; its words are kept while they are typed, and restored. */
     protected OpinionField opinionField(List<String> phrases) {
         var field = new OpinionField(phrases);
         var shown = dossier().item();
         if (shown != null) {
-            field.write(frame.drafts().find(shown.id()));
-            field.onTyped(words -> frame.drafts().keep(shown.id(), words));
+            field.write(frame.kept(shown.id()));
+            field.onTyped(words -> frame.keep(shown.id(), words));
         }
         return field;
     }
 
     /** What is on the screen. */
     protected Dossier dossier() {
-        return Optional.ofNullable(dossier).orElseThrow(() -> new IllegalStateException("Nothing is shown yet"));
+        return Objects.requireNonNull(dossier, "Nothing is shown yet");
     }
 
     protected Moments moments() {
         return frame.moments();
     }
 
-    /** The act is done: says so and goes on. */
+    /** The act this screen would do: one command for the item and exactly the text shown. */
+    protected Act act() {
+        var shown = Objects.requireNonNull(dossier().item(), "The screen shows no item");
+        return new Act(
+                command,
+                frame.person().get(),
+                dossier().notice().id(),
+                shown.id(),
+                dossier().hash());
+    }
+
+    /** Answers what became of an act: goes on when it is done, otherwise says what happened and keeps what was typed. */
+    protected void answer(Acted acted, String done) {
+        switch (acted) {
+            case Acted.Done ignored -> finish(done);
+            case Acted.AlreadyDone already -> closedMeanwhile(already);
+            case Acted.Changed changed -> changedMeanwhile(changed);
+            case Acted.NotAllowed ignored -> refuse(Texts.text("shell.step.not-allowed"));
+            case Acted.NotFound ignored -> refuse(Texts.text("shell.step.not-found"));
+            case Acted.Refused refused -> refuse(Texts.sentence(refused.refusal()));
+        }
+    }
+
+    /** Says that it is done and goes on. */
     protected void finish(String toast) {
         Toasts.show(toast);
         UI.getCurrent().navigate(next());
-    }
-
-    /** Somebody else has decided the item meanwhile: says who, and keeps what was typed. */
-    protected void closedMeanwhile(@Nullable String by, Instant at, @Nullable Outcome outcome) {
-        var typed = bar.words();
-        remove(bar);
-        addComponentAsFirst(Notes.closed(new ClosedItem(by, at, outcome), typed, frame.moments()));
-    }
-
-    /** The text has changed meanwhile: nothing was done, what was typed is kept. */
-    protected void changedMeanwhile(int revision, int changes) {
-        keepTyped();
-        addComponentAsFirst(Notes.changed(revision, changes, this::reload));
-    }
-
-    /** The domain said no: shows its sentence. */
-    protected void refused(Refusal refusal) {
-        addComponentAsFirst(Notes.refused(Texts.sentence(refusal)));
     }
 
     /** Reads everything anew; what was typed comes back with it. */
@@ -119,17 +127,22 @@ public abstract class StepView extends Main implements BeforeEnterObserver, HasD
     }
 
     @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (dossier != null) {
+            frame.seen(dossier);
+        }
+    }
+
+    @Override
     public String getPageTitle() {
-        return pageTitle;
+        return dossier == null ? "" : dossier.content().title();
     }
 
     private void show() {
-        if (notice == null) {
-            throw new NotFoundException();
-        }
-        var opened = frame.dossiers().open(notice, step, item).orElseThrow(NotFoundException::new);
+        var id = Objects.requireNonNull(notice);
+        var opened = frame.dossiers().open(id, step, item).orElseThrow(NotFoundException::new);
         dossier = opened;
-        pageTitle = opened.content().title();
+        command = UUID.randomUUID();
         removeAll();
         var sheet = new DossierSheet(opened, frame.moments(), readingSize());
         add(sheet);
@@ -139,21 +152,35 @@ public abstract class StepView extends Main implements BeforeEnterObserver, HasD
             acts(opened, bar);
             add(bar);
         }
-        closedBefore(opened.item());
-        frame.dossiers().seen(opened);
+        var shown = opened.item();
+        if (shown != null && shown.closed() != null) {
+            addComponentAsFirst(Notes.closed(shown.closed(), frame.kept(shown.id()), frame.moments()));
+        }
     }
 
-    private void closedBefore(@Nullable ItemView shown) {
-        if (shown != null && shown.closed() != null) {
-            var typed = frame.drafts().find(shown.id());
-            addComponentAsFirst(Notes.closed(shown.closed(), typed, frame.moments()));
-        }
+    private void closedMeanwhile(Acted.AlreadyDone already) {
+        var typed = bar.words();
+        keepTyped();
+        remove(bar);
+        var closed = new ClosedItem(frame.nameOf(already.by()), already.at(), already.outcome());
+        addComponentAsFirst(Notes.closed(closed, typed, frame.moments()));
+    }
+
+    private void changedMeanwhile(Acted.Changed changed) {
+        reload();
+        var since = dossier().since();
+        addComponentAsFirst(Notes.changed(changed.revision(), since == null ? 0 : since.count()));
+    }
+
+    private void refuse(String sentence) {
+        keepTyped();
+        addComponentAsFirst(Notes.refused(sentence));
     }
 
     private void keepTyped() {
         var shown = dossier().item();
         if (shown != null && !bar.words().isEmpty()) {
-            frame.drafts().keep(shown.id(), bar.words());
+            frame.keep(shown.id(), bar.words());
         }
     }
 }

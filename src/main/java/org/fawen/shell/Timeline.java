@@ -58,7 +58,9 @@ public class Timeline extends OrderedList {
     }
 
     private static Span face(TimelineEntry entry) {
-        var initial = entry.name().isEmpty() ? "" : entry.name().substring(0, entry.name().offsetByCodePoints(0, 1));
+        var initial = entry.name().isEmpty()
+                ? ""
+                : entry.name().substring(0, entry.name().offsetByCodePoints(0, 1));
         var face = span("fw-face", initial);
         face.getElement().setAttribute("aria-hidden", "true");
         return face;
