@@ -87,6 +87,11 @@ public final class Organisation {
         return unit(id).orElseThrow(() -> new UnknownUnit(id.value()));
     }
 
+    /** The unit above all others, whose name the product bears; none while the register is empty. */
+    public Optional<Unit> institution() {
+        return units.values().stream().filter(unit -> unit.parent() == null).findFirst();
+    }
+
     /** The unit with exactly this name, short name or other name. */
     public Optional<Unit> unitNamed(String name) {
         return units.values().stream().filter(unit -> unit.isNamed(name)).findFirst();

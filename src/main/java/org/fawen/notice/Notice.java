@@ -71,6 +71,35 @@ public record Notice(
                 now);
     }
 
+    /** A notice that was issued elsewhere and is only taken in (历史导入). */
+    public static Notice historical(
+            Content content,
+            RoutingFacts facts,
+            PersonId importer,
+            @Nullable DocumentNumber number,
+            @Nullable LocalDate documentDate,
+            Instant publishedAt,
+            Instant now) {
+        return new Notice(
+                NoticeId.next(),
+                0,
+                PUBLISHED,
+                Validity.IN_FORCE,
+                content.title(),
+                facts,
+                importer,
+                1,
+                ContentHash.of(content),
+                number,
+                documentDate,
+                null,
+                null,
+                null,
+                publishedAt,
+                true,
+                now);
+    }
+
     /** The drafter changed the text. */
     public Notice write(Content content, RoutingFacts changed) {
         require(Set.of(DRAFT), "notice.refused.not-a-draft");

@@ -103,3 +103,9 @@ create table publication_attachment (
     notice_id uuid not null references publication,
     primary key (sha256, file_name, notice_id)
 );
+
+-- Files that were imported, by the hash of what they hold: importing one again finds the same notice.
+create table imported_file (
+    key       text primary key,
+    notice_id uuid not null references notice
+);
