@@ -5,6 +5,7 @@
             "identity",
             "notice",
             "notice::content",
+            "notice::interchange",
             "workflow",
             "drafting",
             "checking",

@@ -1,7 +1,16 @@
 /** 拟稿: write, recognise pasted text, submit, recall, discard. */
 @ApplicationModule(
         displayName = "Drafting",
-        allowedDependencies = {"identity", "notice", "notice::content", "workflow", "checking", "rendering", "shell"})
+        allowedDependencies = {
+            "identity",
+            "notice",
+            "notice::content",
+            "notice::interchange",
+            "workflow",
+            "checking",
+            "rendering",
+            "shell"
+        })
 @NullMarked
 package org.fawen.drafting;
 
