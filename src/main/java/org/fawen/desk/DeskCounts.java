@@ -18,9 +18,7 @@ class DeskCounts implements NavigationCounts {
             "issuing",
             Set.of(Step.RECHECK, Step.NUMBERING, Step.SEALING, Step.PUBLICATION_REVIEW, Step.RELEASE),
             "publishing",
-            Set.of(Step.PUBLICATION_REVIEW, Step.RELEASE),
-            "mine",
-            Set.of(Step.DRAFT));
+            Set.of(Step.PUBLICATION_REVIEW, Step.RELEASE));
 
     private final Desk desk;
 
@@ -40,6 +38,12 @@ class DeskCounts implements NavigationCounts {
                 counts.put(path, count);
             }
         });
+        var own = desk.ownCounts(person);
+        var unfinished =
+                own.getOrDefault(OwnNotice.State.DRAFT, 0) + own.getOrDefault(OwnNotice.State.RETURNED, 0);
+        if (unfinished > 0) {
+            counts.put("mine", unfinished);
+        }
         return counts;
     }
 }

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.fawen.identity.Organisations;
 import org.fawen.identity.PersonId;
 import org.fawen.identity.UnitId;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Repository;
 /** 已办 in SQL: the items a person closed, newest first. */
 @Repository
 class DoneLines {
+
+    /** How many of the last items tell at which steps the person works. */
+    private static final int LATELY = 1000;
 
     private final JdbcClient jdbc;
     private final Organisations organisations;
@@ -54,6 +59,25 @@ class DoneLines {
                 .param("limit", limit)
                 .query(this::line)
                 .list();
+    }
+
+    Set<Step> steps(PersonId person) {
+        return jdbc
+                .sql("""
+                        select distinct step
+                          from (select step
+                                  from work_item
+                                 where closed_by = :person
+                                 order by closed_at desc
+                                 limit :lately) as done
+                        """)
+                .param("person", person.value())
+                .param("lately", LATELY)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(Step::of)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     int countSince(PersonId person, Instant since) {

@@ -1,5 +1,6 @@
 package org.fawen.desk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.fawen.notice.NoticeId;
@@ -20,7 +21,16 @@ class ProcessSheets {
     }
 
     List<ProcessSheet> of(NoticeId notice) {
-        return process.positionsOf(notice).stream().map(this::sheet).toList();
+        var positions = process.positionsOf(notice);
+        return positions.stream()
+                .sorted(Comparator.comparing(position -> isCalled(position, positions)))
+                .map(this::sheet)
+                .toList();
+    }
+
+    // A called process stands under its own id in the one that calls it.
+    private static boolean isCalled(IssuingProcess.Position position, List<IssuingProcess.Position> others) {
+        return others.stream().anyMatch(other -> other.elements().contains(position.process()));
     }
 
     private ProcessSheet sheet(IssuingProcess.Position position) {

@@ -47,7 +47,7 @@ class InboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         add(
-                new StepFilter("inbox", waiting, step),
+                new StepFilter("inbox", waiting.keySet(), waiting, step),
                 new PagedRows<WaitingItem>(
                         Texts.text("shell.nav.inbox"),
                         after -> desk.inbox(person, step, after == null ? null : after.position(), PagedRows.PAGE),

@@ -1,36 +1,31 @@
 package org.fawen.desk.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import org.fawen.notice.Step;
 import org.fawen.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Narrows a list to one step. The choice is in the address. */
-class StepFilter extends Nav {
+class StepFilter extends Choices {
 
     private static final String STEP = "step";
 
     /**
      * @param path of the list
-     * @param counts how many there are at each step
+     * @param steps those to choose from
+     * @param counts how many there are at each step; steps without a count show none
      * @param chosen none while all are shown
      */
-    StepFilter(String path, Map<Step, Integer> counts, @Nullable Step chosen) {
-        addClassName("fw-filter");
-        getElement().setAttribute("aria-label", Texts.text("desk.filter"));
-        add(choice(path, Texts.text("desk.filter.all"), null, chosen == null));
+    StepFilter(String path, Set<Step> steps, Map<Step, Integer> counts, @Nullable Step chosen) {
+        super(Texts.text("desk.filter"));
+        choice(path, Texts.text("desk.filter.all"), null, chosen == null);
         Arrays.stream(Step.values())
-                .filter(step -> counts.containsKey(step) || step == chosen)
-                .forEach(step -> add(choice(
-                        path + "?" + STEP + "=" + step.key(),
-                        Texts.word(step),
-                        counts.getOrDefault(step, 0),
-                        step == chosen)));
+                .filter(step -> steps.contains(step) || step == chosen)
+                .forEach(step -> choice(
+                        path + "?" + STEP + "=" + step.key(), Texts.word(step), counts.get(step), step == chosen));
     }
 
     /** The step the address asks for; none when it names none that exists. */
@@ -40,17 +35,5 @@ class StepFilter extends Nav {
                         .filter(step -> step.key().equals(key))
                         .findFirst())
                 .orElse(null);
-    }
-
-    private static Anchor choice(String address, String word, @Nullable Integer count, boolean chosen) {
-        var choice = new Anchor(address, new Span(word));
-        choice.getElement().setAttribute("router-link", true);
-        if (count != null) {
-            choice.add(new Span(ListHead.capped(count)));
-        }
-        if (chosen) {
-            choice.getElement().setAttribute("aria-current", "page");
-        }
-        return choice;
     }
 }
