@@ -1,0 +1,60 @@
+package org.fawen.checking;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The lists about the language itself, which no unit changes; read once from the program. */
+final class Language {
+
+    /** Units that are not legal ones, to the legal unit. */
+    static final Map<String, String> LEGAL_UNITS = pairs("units");
+
+    static final Pattern UNITS = Pattern.compile("(?<=[\\d一二三四五六七八九十百千万两半几])(" + any(LEGAL_UNITS) + ")");
+
+    /** Words of relative time (STY-01). */
+    static final Pattern RELATIVE_TIMES = Pattern.compile(words("relative-times"));
+
+    /** Confusable words in context (TYP-01). */
+    static final List<Replacement> CONFUSABLES = replacements("confusables");
+
+    /** Words that are typed twice by mistake (TYP-03). */
+    static final Pattern DOUBLED = Pattern.compile(words("doubled-words"));
+
+    /** Traditional and variant characters, to the standard one (TYP-04). */
+    static final Map<String, String> TRADITIONAL = pairs("traditional-characters");
+
+    /** Look-alike code points in context (TYP-02). */
+    static final List<Replacement> LOOK_ALIKES = replacements("look-alikes");
+
+    private Language() {}
+
+    /** A pattern and what its match should be; empty when only a person can tell. */
+    record Replacement(Pattern pattern, String right) {}
+
+    private static Map<String, String> pairs(String list) {
+        return new HashMap<>(EditingList.shipped(list).entries().stream()
+                .collect(toMap(EditingList.Entry::word, entry -> entry.column(0))));
+    }
+
+    private static List<Replacement> replacements(String list) {
+        return EditingList.shipped(list).entries().stream()
+                .map(entry -> new Replacement(Pattern.compile(entry.word()), entry.column(0)))
+                .toList();
+    }
+
+    private static String words(String list) {
+        return EditingList.shipped(list).words().stream().collect(joining("|"));
+    }
+
+    private static String any(Map<String, String> words) {
+        return words.keySet().stream()
+                .sorted((one, other) -> other.length() - one.length())
+                .map(Pattern::quote)
+                .collect(joining("|"));
+    }
+}

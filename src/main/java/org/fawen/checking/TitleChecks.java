@@ -1,0 +1,179 @@
+package org.fawen.checking;
+
+import static org.fawen.checking.Check.error;
+import static org.fawen.checking.Check.info;
+import static org.fawen.checking.Check.warning;
+import static org.fawen.checking.Fix.Kind.ASSISTED;
+import static org.fawen.checking.Fix.Kind.SAFE;
+import static org.fawen.checking.Level.G;
+import static org.fawen.checking.Level.P;
+import static org.fawen.checking.Level.R;
+import static org.fawen.checking.Level.U;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Checks of the title 标题. */
+final class TitleChecks {
+
+    static final List<Check> ALL = List.of(
+            warning("TTL-01", U, "", null, TitleChecks::marks),
+            error("TTL-02", G, "条例第9条(七)", null, TitleChecks::endsWithType),
+            warning("TTL-03", U, "", SAFE, TitleChecks::spaces),
+            info("TTL-04", U, "", null, TitleChecks::urgency),
+            info("TTL-05", G, "", null, TitleChecks::about),
+            warning("TTL-06", R, "条例第9条(七)", null, TitleChecks::issuers),
+            error("TTL-07", R, "", null, TitleChecks::stackedTypes),
+            warning("TTL-08", U, "", ASSISTED, TitleChecks::rulesInBrackets),
+            info("TTL-09", U, "", null, TitleChecks::length),
+            warning("TTL-10", P, "", SAFE, TitleChecks::nestedBrackets),
+            warning("TTL-11", U, "", SAFE, TitleChecks::particle),
+            warning("TTL-12", U, "", null, TitleChecks::year));
+
+    private static final Pattern MARK = Pattern.compile("[，。；：！？,;:!?…]+");
+    private static final Pattern LAST_BRACKET = Pattern.compile("（[^（）]*）$");
+    private static final Pattern NUMBERED = Pattern.compile("第[\\d一二三四五六七八九十百]+号");
+    private static final Pattern SPACES = Pattern.compile("^[\\s　]+|[\\s　]+$|[\\s　]+");
+    private static final Pattern URGENT = Pattern.compile("紧急(?=通知|通报|通告|公告|函|会议)|特急|加急|火急");
+    private static final Pattern APPOINTMENT = Pattern.compile("任免|任职|免职");
+    private static final Pattern STACKED = Pattern.compile("请示报告|报告请示|通知的通知|的函的函|意见的意见");
+    private static final Pattern BARE_RULES =
+            Pattern.compile("(?:印发|发布|公布|修订|废止)([^《》]{2,40}?(?:办法|规定|条例|细则|章程|规程))(?=的|$)");
+    private static final Pattern INNER = Pattern.compile("《[^》]*(《([^《》]*)》)");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?=年|—|-|～)");
+    private static final int LONGEST = 50;
+
+    private TitleChecks() {}
+
+    private static void marks(Draft draft, Report report) {
+        Matcher mark = MARK.matcher(Masking.brackets(draft.title().text()));
+        mark.results().forEach(match -> report.on(draft.title(), match).add());
+    }
+
+    private static void endsWithType(Draft draft, Report report) {
+        CheckInput input = draft.input();
+        String title =
+                LAST_BRACKET.matcher(input.title().strip()).replaceFirst("").strip();
+        if (input.docType().names().stream().anyMatch(title::endsWith)) {
+            return;
+        }
+        boolean tolerated = input.origin() == CheckInput.Origin.IMPORTED
+                || input.occasion() == Occasion.IMPORT
+                || input.docType() == DocumentType.ORDER
+                || NUMBERED.matcher(title).find();
+        report.on(draft.title())
+                .as(tolerated ? Severity.WARNING : Severity.ERROR)
+                .with(input.docType().names().getFirst())
+                .add();
+    }
+
+    private static void spaces(Draft draft, Report report) {
+        String title = Masking.brackets(draft.title().text());
+        for (MatchResult space : SPACES.matcher(title).results().toList()) {
+            boolean inside = space.start() > 0 && space.end() < title.length();
+            boolean organs = inside && Organs.separates(draft, title, space.start(), space.end());
+            if (!organs || !space.group().equals(" ")) {
+                report.on(draft.title(), space).fix(organs ? " " : "").add();
+            }
+        }
+    }
+
+    private static void urgency(Draft draft, Report report) {
+        String title = Masking.brackets(draft.title().text());
+        URGENT.matcher(title)
+                .results()
+                .forEach(match -> report.on(draft.title(), match).add());
+    }
+
+    private static void about(Draft draft, Report report) {
+        String title = draft.input().title();
+        boolean exempt = draft.input().docType() == DocumentType.ORDER
+                || title.strip().endsWith("纪要")
+                || NUMBERED.matcher(title).find()
+                || APPOINTMENT.matcher(title).find();
+        if (!exempt && !Masking.brackets(title).contains("关于")) {
+            report.on(draft.title()).add();
+        }
+    }
+
+    private static void issuers(Draft draft, Report report) {
+        String rest = draft.input().title().strip();
+        for (String issuer : draft.input().issuers()) {
+            String before = rest;
+            rest = Organs.names(draft, issuer)
+                    .filter(before::startsWith)
+                    .map(name -> before.substring(name.length()).strip())
+                    .findFirst()
+                    .orElse(before);
+            if (rest.equals(before)) {
+                boolean web = draft.input().channel() == CheckInput.Channel.WEB_ONLY;
+                report.on(draft.title(), 0, 0)
+                        .as(web ? Severity.INFO : Severity.WARNING)
+                        .with(issuer)
+                        .add();
+                return;
+            }
+        }
+    }
+
+    private static void stackedTypes(Draft draft, Report report) {
+        String title = Masking.brackets(draft.title().text());
+        STACKED.matcher(title)
+                .results()
+                .forEach(match -> report.on(draft.title(), match).add());
+    }
+
+    private static void rulesInBrackets(Draft draft, Report report) {
+        BARE_RULES
+                .matcher(draft.title().text())
+                .results()
+                .forEach(match -> report.on(draft.title(), match, 1)
+                        .propose("《" + match.group(1) + "》")
+                        .add());
+    }
+
+    private static void length(Draft draft, Report report) {
+        int length = draft.title().text().codePointCount(0, draft.title().text().length());
+        if (length > LONGEST) {
+            report.on(draft.title()).with(length, LONGEST).add();
+        }
+    }
+
+    private static void nestedBrackets(Draft draft, Report report) {
+        INNER.matcher(draft.title().text())
+                .results()
+                .forEach(match -> report.on(draft.title(), match, 1)
+                        .fix("〈" + match.group(2) + "〉")
+                        .add());
+    }
+
+    private static void particle(Draft draft, Report report) {
+        String whole = draft.title().text().stripTrailing();
+        String title = LAST_BRACKET.matcher(whole).replaceFirst("");
+        if (!Masking.brackets(title).contains("关于")) {
+            return;
+        }
+        for (String type : draft.input().docType().names()) {
+            int at = title.length() - type.length();
+            boolean compound = type.equals("函") && title.endsWith("复函");
+            if (title.endsWith(type) && at > 0 && title.charAt(at - 1) != '的' && !compound) {
+                report.on(draft.title(), at, title.length()).fix("的" + type).add();
+                return;
+            }
+        }
+    }
+
+    private static void year(Draft draft, Report report) {
+        if (!draft.input().isDated()) {
+            return;
+        }
+        int documentYear = draft.input().documentDate().getYear();
+        YEAR.matcher(Masking.brackets(draft.title().text()))
+                .results()
+                .filter(match -> Math.abs(Integer.parseInt(match.group(1)) - documentYear) > 1)
+                .forEach(match ->
+                        report.on(draft.title(), match, 1).with(documentYear).add());
+    }
+}
