@@ -8,7 +8,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 
 /** Sentences that must be read, inline at the top of a screen. */
-final class Notes {
+public final class Notes {
 
     private Notes() {}
 
@@ -28,7 +28,7 @@ final class Notes {
         return note;
     }
 
-    static Component refused(String sentence) {
+    public static Component refused(String sentence) {
         var note = note("fw-note-refused", sentence);
         note.setId("refused");
         return note;
