@@ -1,7 +1,12 @@
 package org.fawen.drafting;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.fawen.identity.Organisations;
 import org.fawen.identity.PersonId;
 import org.fawen.identity.Role;
@@ -13,6 +18,8 @@ import org.fawen.notice.NoticeAccess;
 import org.fawen.notice.NoticeAction;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.Notices;
+import org.fawen.notice.Opinion;
+import org.fawen.notice.Opinions;
 import org.fawen.notice.Refusal;
 import org.fawen.notice.Revision;
 import org.fawen.notice.Revisions;
@@ -20,6 +27,7 @@ import org.fawen.notice.RoutingFacts;
 import org.fawen.notice.RoutingRequest;
 import org.fawen.notice.RoutingRules;
 import org.fawen.notice.Step;
+import org.fawen.notice.Verdict;
 import org.fawen.notice.content.CanonicalForm;
 import org.fawen.notice.content.Content;
 import org.fawen.notice.content.ContentHash;
@@ -31,6 +39,8 @@ import org.fawen.workflow.Deed;
 import org.fawen.workflow.IssuingProcess;
 import org.fawen.workflow.Outcome;
 import org.fawen.workflow.Performing;
+import org.fawen.workflow.WorkItem;
+import org.fawen.workflow.WorkItems;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,6 +59,8 @@ public class Drafting {
     private final Acts acts;
     private final IssuingProcess process;
     private final Organisations organisations;
+    private final WorkItems items;
+    private final Opinions opinions;
 
     Drafting(
             Notices notices,
@@ -59,7 +71,9 @@ public class Drafting {
             NoticeAccess access,
             Acts acts,
             IssuingProcess process,
-            Organisations organisations) {
+            Organisations organisations,
+            WorkItems items,
+            Opinions opinions) {
         this.notices = notices;
         this.drafts = drafts;
         this.revisions = revisions;
@@ -69,6 +83,8 @@ public class Drafting {
         this.acts = acts;
         this.process = process;
         this.organisations = organisations;
+        this.items = items;
+        this.opinions = opinions;
     }
 
     /**
@@ -88,6 +104,51 @@ public class Drafting {
         process.start(notice);
         acts.leaveTrail(trail(notice, UUID.randomUUID(), person, "begin", ""));
         return notice.id();
+    }
+
+    /** The draft as its drafter opens it; empty when it is no draft of this person. */
+    @Transactional(readOnly = true)
+    public Optional<DraftSheet> open(PersonId person, NoticeId id) {
+        return notices.find(id)
+                .filter(notice -> access.may(person, notice, NoticeAction.WRITE))
+                .flatMap(notice -> items.openOf(id).stream()
+                        .filter(item -> item.step() == Step.DRAFT)
+                        .findFirst()
+                        .map(item -> sheet(notice, item)));
+    }
+
+    private DraftSheet sheet(Notice notice, WorkItem item) {
+        var draft = drafts.find(notice.id()).orElseThrow();
+        var returns = opinions.on(notice.id()).stream()
+                .filter(opinion -> opinion.verdict() == Verdict.RETURN && opinion.revision() == notice.revision())
+                .sorted(Comparator.comparing(Opinion::at).reversed())
+                .toList();
+        var submission = submissions.newest(notice).orElse(new Submission(false, "", "", Map.of()));
+        return new DraftSheet(notice, draft.content(), draft.request(), item, returns, submission);
+    }
+
+    /** The facts a text would have: what the drafter is shown of its way. */
+    public RoutingFacts factsOf(Notice notice, Content content, RoutingRequest request) {
+        return facts(notice, content, request);
+    }
+
+    /** The steps a notice with these facts takes after the draft. */
+    public List<Step> routeOf(RoutingFacts facts) {
+        return process.routeOf(facts);
+    }
+
+    /** Who has the notice now, by name; for “已送 …”. */
+    public List<String> holdersOf(NoticeId id) {
+        var organisation = organisations.current();
+        return items.openOf(id).stream()
+                .flatMap(item -> item.assignee() != null
+                        ? Stream.of(item.assignee())
+                        : item.candidates().stream()
+                                .flatMap(group -> organisation.membersOf(group).stream())
+                                .filter(person -> !item.excluded().contains(person)))
+                .distinct()
+                .map(organisation::nameOf)
+                .toList();
     }
 
     /**

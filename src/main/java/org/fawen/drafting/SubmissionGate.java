@@ -1,5 +1,9 @@
 package org.fawen.drafting;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fawen.checking.Finding;
+import org.fawen.checking.Severity;
 import org.fawen.notice.BlobStore;
 import org.fawen.notice.Notice;
 import org.fawen.notice.Refusal;
@@ -11,9 +15,11 @@ import org.springframework.stereotype.Component;
 class SubmissionGate {
 
     private final BlobStore blobs;
+    private final DraftChecks checks;
 
-    SubmissionGate(BlobStore blobs) {
+    SubmissionGate(BlobStore blobs, DraftChecks checks) {
         this.blobs = blobs;
+        this.checks = checks;
     }
 
     /** @throws Refusal naming the first thing that is missing */
@@ -35,5 +41,28 @@ class SubmissionGate {
                 throw new Refusal("drafting.refused.attachment-missing", attachment.title());
             }
         }
+        checkFindings(checks.atSubmission(content, notice.facts(), true), submission);
+    }
+
+    /** An error cannot be overruled; a warning is explained once (domain D9). */
+    private static void checkFindings(List<Finding> findings, Submission submission) {
+        var errors = ids(findings, Severity.ERROR);
+        if (!errors.isEmpty()) {
+            throw new Refusal("drafting.refused.findings", String.join("、", errors));
+        }
+        var unexplained = ids(findings, Severity.WARNING).stream()
+                .filter(id -> submission.explanations().getOrDefault(id, "").isBlank())
+                .toList();
+        if (!unexplained.isEmpty()) {
+            throw new Refusal("drafting.refused.unexplained", String.join("、", unexplained));
+        }
+    }
+
+    private static List<String> ids(List<Finding> findings, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .map(Finding::check)
+                .distinct()
+                .collect(Collectors.toList());
     }
 }

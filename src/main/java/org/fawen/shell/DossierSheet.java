@@ -1,6 +1,7 @@
 package org.fawen.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -24,7 +25,7 @@ public class DossierSheet extends Div {
         this.moments = moments;
         addClassName("fw-dossier");
         paper = new NoticePaper(NoticeHtml.paper(dossier.content(), view())).withSize(readingSize);
-        add(new DossierHead(dossier, moments, paper), new StepStrip(dossier.steps(), moments));
+        add(new DossierHead(dossier, moments), new StepStrip(dossier.steps(), moments));
         var since = dossier.since();
         if (since != null) {
             paper.marking(since.changedBlocks());
@@ -65,7 +66,14 @@ public class DossierSheet extends Div {
 
     private Component columns() {
         tabs.addClassName("fw-tabs");
-        tabs.getElement().setAttribute("aria-label", Texts.text("shell.step.tabs"));
+        tabs.setSuffixComponent(larger());
+        tabs.getElement()
+                .executeJs(
+                        "const row = this.querySelector('vaadin-tabs'); row.setAttribute('aria-label', $0);"
+                                // A focusable box between the list of tabs and its tabs hides them from screen readers.
+                                + "row.updateComplete.then(() => row.shadowRoot.querySelector('[tabindex]')"
+                                + "?.removeAttribute('tabindex'))",
+                        Texts.text("shell.step.tabs"));
         tabs.add(Texts.text("shell.step.tab.paper"), paper);
         tabs.add(Texts.text("shell.step.tab.opinions"), new OpinionBoxes(dossier.opinions(), moments));
         tabs.add(Texts.text("shell.step.tab.timeline"), new Timeline(dossier.timeline(), moments));
@@ -86,6 +94,14 @@ public class DossierSheet extends Div {
                 place.add(new ProcessPicture(dossier.processes()));
             }
         });
+    }
+
+    private Component larger() {
+        var larger = new Button("A+");
+        larger.setId("larger");
+        larger.setTooltipText(Texts.text("shell.step.larger"));
+        larger.addClickListener(click -> paper.enlarge());
+        return larger;
     }
 
     private Component attachments() {

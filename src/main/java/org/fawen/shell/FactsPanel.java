@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.fawen.notice.Channel;
 import org.fawen.notice.Notice;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +57,6 @@ public class FactsPanel extends Section {
     }
 
     private static String joined(List<String> names) {
-        return names.stream().collect(Collectors.joining("、"));
+        return String.join(Texts.text("shell.separator"), names);
     }
 }

@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 public final class Moments {
 
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter TIME_OF_DAY = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MM-dd HH:mm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
     private static final DateTimeFormatter DOCUMENT_DATE = DateTimeFormatter.ofPattern("yyyy年M月d日");
@@ -37,6 +38,11 @@ public final class Moments {
     /** {@code 2026年11月23日}, as documents write it. */
     public static String documentDate(LocalDate day) {
         return DOCUMENT_DATE.format(day);
+    }
+
+    /** The time of day now, {@code 17:20:31}. */
+    public String timeOfDay() {
+        return TIME_OF_DAY.format(clock.instant().atZone(zone));
     }
 
     /** How long ago: “2 小时前”, “刚刚”. */

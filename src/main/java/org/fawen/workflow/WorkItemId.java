@@ -2,7 +2,7 @@ package org.fawen.workflow;
 
 import java.util.UUID;
 
-/** Identifies a work item; the same UUID as the engine's task. */
+/** Identifies a work item; it carries the number of the engine's task. */
 public record WorkItemId(UUID value) {
 
     /** @throws IllegalArgumentException when {@code text} is no UUID */

@@ -1,0 +1,203 @@
+package org.fawen.drafting.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.fawen.checking.Finding;
+import org.fawen.drafting.Attachments;
+import org.fawen.drafting.DraftChecks;
+import org.fawen.drafting.DraftSheet;
+import org.fawen.drafting.Drafting;
+import org.fawen.drafting.Saved;
+import org.fawen.drafting.Submission;
+import org.fawen.identity.CurrentPerson;
+import org.fawen.identity.Organisations;
+import org.fawen.identity.PersonId;
+import org.fawen.notice.NoticeId;
+import org.fawen.notice.Refusal;
+import org.fawen.notice.RoutingFacts;
+import org.fawen.notice.content.ContentHash;
+import org.fawen.shell.ActBar;
+import org.fawen.shell.FoldsNavigation;
+import org.fawen.shell.Moments;
+import org.fawen.shell.Notes;
+import org.fawen.shell.Texts;
+import org.fawen.shell.Toasts;
+import org.fawen.workflow.Act;
+import org.fawen.workflow.Acted;
+import org.jspecify.annotations.Nullable;
+
+/** Step {@code draft}: write, see the paper and the findings beside it, send it on its way. */
+@Route("draft/:notice")
+@PermitAll
+class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, FoldsNavigation {
+
+    private final transient Drafting drafting;
+    private final transient Attachments attachments;
+    private final transient DraftChecks checks;
+    private final transient CurrentPerson current;
+    private final transient Organisations organisations;
+    private final transient Moments moments;
+    private final UUID command = UUID.randomUUID();
+
+    private @Nullable DraftSheet sheet;
+    private @Nullable DraftForm form;
+    private @Nullable DraftAside aside;
+    private @Nullable DraftHead head;
+    private long version;
+    private @Nullable ContentHash hash;
+
+    DraftView(
+            Drafting drafting,
+            Attachments attachments,
+            DraftChecks checks,
+            CurrentPerson current,
+            Organisations organisations,
+            Moments moments) {
+        this.drafting = drafting;
+        this.attachments = attachments;
+        this.checks = checks;
+        this.current = current;
+        this.organisations = organisations;
+        this.moments = moments;
+        addClassName("fw-draft");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        NoticeId notice;
+        try {
+            notice = NoticeId.of(event.getRouteParameters().get("notice").orElse(""));
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFoundException();
+        }
+        var opened = drafting.open(person(), notice);
+        if (opened.isEmpty()) {
+            event.forwardTo("notices/" + notice); // sent already: everybody entitled reads the dossier
+            return;
+        }
+        show(opened.orElseThrow());
+    }
+
+    private void show(DraftSheet opened) {
+        sheet = opened;
+        version = opened.notice().version();
+        hash = opened.notice().hash();
+        form = new DraftForm(opened, organisations.current(), attachments, this::save);
+        aside = new DraftAside();
+        head = new DraftHead(opened, moments);
+        var columns = new Div(form, aside);
+        columns.addClassName("fw-draft-columns");
+        var bar = new ActBar();
+        bar.further("discard", Texts.text("drafting.act.discard"), this::discard);
+        bar.primary(Texts.text("drafting.act.submit"), this::submit);
+        removeAll();
+        add(head, columns, bar);
+        refresh();
+    }
+
+    private void save() {
+        var saved = drafting.save(person(), sheet().notice().id(), version, form().content(), form().request());
+        switch (saved) {
+            case Saved.Done(long next, ContentHash now) -> {
+                version = next;
+                hash = now;
+                head().saved();
+                refresh();
+            }
+            case Saved.Conflict conflict -> head().paused(Texts.text("drafting.save.conflict"));
+            case Saved.NotAllowed() -> head().paused(Texts.text("drafting.refused.not-found"));
+            case Saved.Refused(Refusal refusal) -> head().paused(Texts.sentence(refusal));
+        }
+    }
+
+    private void refresh() {
+        try {
+            var facts = facts();
+            var content = form().content();
+            Objects.requireNonNull(aside).show(content, facts, checks.whileWriting(content, facts));
+        } catch (Refusal refusal) {
+            head().paused(Texts.sentence(refusal));
+        }
+    }
+
+    private RoutingFacts facts() {
+        return drafting.factsOf(sheet().notice(), form().content(), form().request());
+    }
+
+    private void submit() {
+        save();
+        if (head().isPaused() || form().marksMissing()) {
+            return;
+        }
+        var facts = facts();
+        List<Finding> findings = checks.atSubmission(form().content(), facts, true);
+        new SubmitDialog(form().content(), facts, drafting.routeOf(facts), findings, sheet().submission(), this::submit)
+                .open();
+    }
+
+    private void submit(Submission submission) {
+        answer(drafting.submit(act(), submission), () -> {
+            var holders = drafting.holdersOf(sheet().notice().id());
+            Toasts.show(Texts.text("drafting.submitted", String.join("、", holders)));
+            UI.getCurrent().navigate("mine");
+        });
+    }
+
+    private void discard() {
+        new DiscardDialog(sheet().content().title(), reason -> answer(drafting.discard(act(), reason), () -> {
+                    Toasts.show(Texts.text("drafting.discarded"));
+                    UI.getCurrent().navigate("mine");
+                }))
+                .open();
+    }
+
+    private Act act() {
+        return new Act(
+                command,
+                person(),
+                sheet().notice().id(),
+                sheet().item().id(),
+                Objects.requireNonNull(hash));
+    }
+
+    private void answer(Acted acted, Runnable done) {
+        switch (acted) {
+            case Acted.Done ignored -> done.run();
+            case Acted.Refused(Refusal refusal) -> addComponentAsFirst(Notes.refused(Texts.sentence(refusal)));
+            case Acted.Changed ignored -> head().paused(Texts.text("drafting.save.conflict"));
+            default -> addComponentAsFirst(Notes.refused(Texts.text("drafting.refused.not-found")));
+        }
+    }
+
+    private PersonId person() {
+        return current.get();
+    }
+
+    private DraftSheet sheet() {
+        return Objects.requireNonNull(sheet);
+    }
+
+    private DraftForm form() {
+        return Objects.requireNonNull(form);
+    }
+
+    private DraftHead head() {
+        return Objects.requireNonNull(head);
+    }
+
+    @Override
+    public String getPageTitle() {
+        var title = sheet == null ? "" : sheet.content().title();
+        return title.isBlank() ? Texts.text("step.draft") : title;
+    }
+}

@@ -1,0 +1,112 @@
+package org.fawen.workflow.camunda;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.fawen.identity.CandidateGroup;
+import org.fawen.identity.Organisation;
+import org.fawen.notice.RoutingFacts;
+import org.fawen.notice.Step;
+import org.fawen.notice.content.Urgency;
+import org.fawen.workflow.Routes;
+import org.springframework.stereotype.Component;
+
+/** The tables of {@code processes/rules}, evaluated without process, database or Spring. */
+@Component
+public final class RuleTables implements Routes {
+
+    private static final List<String> FILES =
+            List.of("review-route", "sign-off-level", "deadline", "number-series", "publication-scope", "retention");
+
+    private final DmnEngine engine;
+    private final Map<String, DmnDecision> decisions = new HashMap<>();
+    private final Map<List<Enum<?>>, Deadline> deadlines = new ConcurrentHashMap<>();
+
+    /** Reads all tables from the class path. */
+    public RuleTables() {
+        var configuration =
+                (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        engine = configuration.enableFeelLegacyBehavior(true).buildEngine();
+        FILES.forEach(this::read);
+    }
+
+    private void read(String file) {
+        try (var xml = open("/processes/rules/%s.dmn".formatted(file))) {
+            engine.parseDecisions(xml).forEach(decision -> decisions.put(decision.getKey(), decision));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static InputStream open(String path) {
+        return Objects.requireNonNull(
+                RuleTables.class.getResourceAsStream(path), () -> "There is no %s on the class path".formatted(path));
+    }
+
+    /** @throws IllegalArgumentException when no file holds such a decision */
+    DmnDecisionResult evaluate(String decision, Map<String, Object> inputs) {
+        var table = decisions.get(decision);
+        if (table == null) {
+            throw new IllegalArgumentException("There is no decision " + decision);
+        }
+        return engine.evaluateDecision(table, inputs);
+    }
+
+    @Override
+    public List<Step> routeOf(RoutingFacts facts) {
+        return route(evaluate("review-route", DecisionInputs.of(facts)), facts);
+    }
+
+    /** The union of the steps of all rows that hit, in the order of the way; countersign only where somebody is asked. */
+    static List<Step> route(DmnDecisionResult rows, RoutingFacts facts) {
+        var steps = EnumSet.noneOf(Step.class);
+        rows.<String>collectEntries("steps").stream()
+                .flatMap(words -> Arrays.stream(words.split(" +")))
+                .filter(word -> !word.isEmpty())
+                .map(Step::of)
+                .forEach(steps::add);
+        if (!facts.crossUnit()) {
+            steps.remove(Step.COUNTERSIGN);
+        }
+        if (!steps.contains(Step.SIGN_OFF) || !steps.contains(Step.RELEASE)) {
+            throw new IllegalStateException(
+                    "review-route.dmn leads %s past sign-off or release: add a row for it".formatted(facts));
+        }
+        return List.copyOf(steps);
+    }
+
+    @Override
+    public List<CandidateGroup> signersOf(RoutingFacts facts, Organisation organisation) {
+        return signers(evaluate("sign-off-level", DecisionInputs.of(facts)), facts, organisation);
+    }
+
+    static List<CandidateGroup> signers(DmnDecisionResult rows, RoutingFacts facts, Organisation organisation) {
+        return new Signers(organisation).of(rows.getSingleResult().getEntry("authority"), facts);
+    }
+
+    /** How long the step may take; none where {@code processes/} gives it no timer. */
+    Optional<Deadline> deadlineOf(Urgency urgency, Step step) {
+        return step == Step.DRAFT || step == Step.ARCHIVING
+                ? Optional.empty()
+                : Optional.of(deadlines.computeIfAbsent(List.of(urgency, step), key -> deadline(urgency, step)));
+    }
+
+    private Deadline deadline(Urgency urgency, Step step) {
+        var row = evaluate("deadline", Map.of("urgency", urgency.name(), "step", step.key()))
+                .getSingleResult();
+        return new Deadline(row.<Integer>getEntry("amount"), Deadline.Unit.of(row.getEntry("unit")));
+    }
+}

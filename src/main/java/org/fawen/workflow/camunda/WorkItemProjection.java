@@ -1,0 +1,90 @@
+package org.fawen.workflow.camunda;
+
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.fawen.identity.CandidateGroup;
+import org.fawen.notice.Notice;
+import org.fawen.notice.NoticeId;
+import org.fawen.notice.Notices;
+import org.fawen.notice.Stage;
+import org.fawen.notice.Step;
+import org.fawen.workflow.Closed;
+import org.fawen.workflow.WorkItem;
+import org.fawen.workflow.WorkItems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Mirrors the engine's tasks into {@link WorkItems}, in the engine's own transaction. Who completes a task closes its
+ * item; here it is closed only when the task is cancelled.
+ */
+@Component
+class WorkItemProjection implements TaskListener {
+
+    private final Notices notices;
+    private final WorkItems items;
+    private final Candidates candidates;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    WorkItemProjection(Notices notices, WorkItems items, Candidates candidates, Deadlines deadlines, Clock clock) {
+        this.notices = notices;
+        this.items = items;
+        this.candidates = candidates;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        switch (task.getEventName()) {
+            case EVENTNAME_CREATE -> open(task);
+            case EVENTNAME_DELETE -> items.close(WorkItemIds.of(task.getId()), Closed.cancelled(clock.instant()));
+            default -> throw new IllegalStateException("Nobody asked to hear of " + task.getEventName());
+        }
+    }
+
+    private void open(DelegateTask task) {
+        var notice = notices.get(NoticeId.of(task.getExecution().getProcessBusinessKey()));
+        var item = item(task, notice);
+        if (item.assignee() != null) {
+            task.setAssignee(item.assignee().value());
+        }
+        item.candidates().stream().map(CandidateGroup::value).forEach(task::addCandidateGroup);
+        items.open(item);
+    }
+
+    private WorkItem item(DelegateTask task, Notice notice) {
+        var step = Step.of(task.getTaskDefinitionKey());
+        var stage = stage(task);
+        var holders = step == Step.DRAFT ? null : candidates.of(notice, step, stage, named(task));
+        var now = clock.instant();
+        return new WorkItem(
+                WorkItemIds.of(task.getId()),
+                notice.id(),
+                step,
+                stage,
+                holders == null ? notice.drafter() : null,
+                holders == null ? java.util.List.of() : holders.groups(),
+                holders == null ? java.util.Set.of() : holders.excluded(),
+                now,
+                deadlines.of(notice.facts().urgency(), step, now).orElse(null),
+                null);
+    }
+
+    private static @Nullable Stage stage(DelegateTask task) {
+        var name = (String) task.getVariable(IssuingModel.REVIEW_STAGE);
+        return name == null ? null : Stage.valueOf(name);
+    }
+
+    private static @Nullable String named(DelegateTask task) {
+        return Stream.of(IssuingModel.COUNTERSIGNER, IssuingModel.SIGNER, IssuingModel.REVIEWER)
+                .map(task::getVariable)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+}
