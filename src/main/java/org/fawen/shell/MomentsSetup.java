@@ -13,7 +13,7 @@ class MomentsSetup {
 
     @Bean
     @Lazy
-    Moments moments(@Value("${fawen.zone}") ZoneId zone, Clock clock) {
+    Moments momentsOfTheZone(@Value("${fawen.zone}") ZoneId zone, Clock clock) {
         return new Moments(zone, clock);
     }
 }
