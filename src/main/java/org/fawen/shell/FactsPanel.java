@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** 公文要素: type, issuers, number, addressees, disclosure and the other facts around a text. */
@@ -49,6 +48,6 @@ public class FactsPanel extends Section {
     }
 
     private static String joined(List<String> names) {
-        return names.stream().collect(Collectors.joining("、"));
+        return String.join(Texts.text("shell.separator"), names);
     }
 }
