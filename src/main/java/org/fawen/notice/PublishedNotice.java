@@ -1,6 +1,8 @@
 package org.fawen.notice;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.fawen.notice.content.Content;
 import org.jspecify.annotations.Nullable;
 
@@ -15,5 +17,10 @@ public record PublishedNotice(
 
     public NoticeId id() {
         return publication.notice();
+    }
+
+    /** When it became public; the original time for historical imports. */
+    public Instant publishedAt() {
+        return Objects.requireNonNull(publication.publishedAt(), "A published notice has a time of publication");
     }
 }

@@ -18,6 +18,12 @@ public interface PublishedNotices {
 
     long count();
 
+    /** The one published next after it; notices taken down are passed over. */
+    Optional<PublishedNotice> newer(PublishedNotice notice);
+
+    /** The one published last before it; notices taken down are passed over. */
+    Optional<PublishedNotice> older(PublishedNotice notice);
+
     /** Whether a published notice carries this attachment under this file name. */
     boolean offers(String sha256, String fileName);
 }

@@ -1,7 +1,5 @@
 package org.fawen.rendering;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.fawen.notice.content.Attachment;
@@ -54,11 +52,7 @@ final class AttachmentHtml {
         }
         var link = new LinkedHashMap<String, String>();
         link.put("class", "paper-reference");
-        link.put("href", base + "/" + attachment.sha256() + "/" + encoded(attachment.fileName()));
+        link.put("href", AttachmentAddress.below(base, attachment));
         html.open("a", link).text(words).close("a");
-    }
-
-    private static String encoded(String fileName) {
-        return URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

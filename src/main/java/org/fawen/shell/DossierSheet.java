@@ -17,6 +17,7 @@ public class DossierSheet extends Div {
     private final Moments moments;
     private final NoticePaper paper;
     private final TabSheet tabs = new TabSheet();
+    private final Aside side = new Aside();
 
     /** @param readingSize of the text in pixels, one of {@link NoticePaper#SIZES} */
     public DossierSheet(Dossier dossier, Moments moments, int readingSize) {
@@ -43,6 +44,16 @@ public class DossierSheet extends Div {
         tabs.add(word, content);
     }
 
+    /** What has to be seen before the text, such as the line of opinions. */
+    public void addAbovePaper(Component content) {
+        addComponentAtIndex(getComponentCount() - 1, content);
+    }
+
+    /** A panel at the side, before the facts. */
+    public void addPanel(Component panel) {
+        side.addComponentAsFirst(panel);
+    }
+
     /** Shows a block of the text. */
     public void show(String block) {
         tabs.setSelectedIndex(0);
@@ -67,7 +78,7 @@ public class DossierSheet extends Div {
         tabs.add(Texts.text("shell.step.tab.opinions"), new OpinionBoxes(dossier.opinions(), moments));
         tabs.add(Texts.text("shell.step.tab.timeline"), new Timeline(dossier.timeline(), moments));
         picture();
-        var side = new Aside(new FactsPanel(dossier, moments), attachments());
+        side.add(new FactsPanel(dossier, moments), attachments());
         side.addClassName("fw-side");
         var columns = new Div(tabs, side);
         columns.addClassName("fw-columns");

@@ -98,6 +98,7 @@ class NoticeHtmlTests {
 
         assertThat(html)
                 .startsWith("<h1 class=\"paper-title\"><span class=\"paper-whole\">滨海理工大学</span>")
+                .contains("<span class=\"paper-whole\">疏散演练</span>")
                 .contains("<span class=\"paper-whole\">2026年</span>")
                 .endsWith("<span class=\"paper-whole\">的通知</span></h1>");
         assertThat(html.replaceAll("<[^>]+>", "")).isEqualTo(aNotice().title());

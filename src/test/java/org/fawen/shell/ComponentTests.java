@@ -64,13 +64,13 @@ class ComponentTests {
 
     @Test
     void theStripNamesTheStepsInOrderAndMarksThePresentOne() {
-        var now = TestDossiers.NOW;
+        var now = SampleDossiers.NOW;
         var strip = screen.show(new StepStrip(
                 List.of(
                         StepMark.done("拟稿", "张某", now.minus(Duration.ofDays(20))),
                         StepMark.current("核稿", "钱某", now.minus(Duration.ofHours(2)), null),
                         StepMark.waiting("签发")),
-                TestDossiers.MOMENTS));
+                SampleDossiers.MOMENTS));
 
         var steps = strip.getChildren().toList();
         assertThat(steps).extracting(ComponentTests::words).containsExactly("拟稿✓张某3 日", "核稿●钱某2 小时", "签发○");
@@ -80,10 +80,10 @@ class ComponentTests {
 
     @Test
     void theStripSaysHowLateAStepIs() {
-        var now = TestDossiers.NOW;
+        var now = SampleDossiers.NOW;
         var strip = screen.show(new StepStrip(
                 List.of(StepMark.current("核稿", "钱某", now.minus(Duration.ofDays(3)), now.minus(Duration.ofHours(25)))),
-                TestDossiers.MOMENTS));
+                SampleDossiers.MOMENTS));
 
         assertThat(words(strip)).isEqualTo("核稿●钱某逾期 1 天");
     }
@@ -97,25 +97,25 @@ class ComponentTests {
 
     @Test
     void anOpinionNamesPersonUnitAndTheTextItJudged() {
-        var line = OpinionLine.of("吴某", "学生工作部副部长", Verdict.AGREE_WITH_PROPOSAL, "请补充时间。", TestDossiers.NOW, 2, true)
+        var line = OpinionLine.of("吴某", "学生工作部副部长", Verdict.AGREE_WITH_PROPOSAL, "请补充时间。", SampleDossiers.NOW, 2, true)
                 .inTheNameOf("学生工作部")
                 .onBehalfOf("郑某");
-        var boxes = screen.show(new OpinionBoxes(List.of(new OpinionBox("会签", List.of(line))), TestDossiers.MOMENTS));
+        var boxes = screen.show(new OpinionBoxes(List.of(new OpinionBox("会签", List.of(line))), SampleDossiers.MOMENTS));
 
         assertThat(words(boxes)).isEqualTo("会签学生工作部：请补充时间。吴某学生工作部副部长代 郑某2026-11-23 17:20针对第 2 稿");
     }
 
     @Test
     void anOpinionWithoutWordsShowsItsVerdict() {
-        var line = OpinionLine.of("孙某", "部长", Verdict.APPROVE, "", TestDossiers.NOW, 1, false);
-        var boxes = screen.show(new OpinionBoxes(List.of(new OpinionBox("部门审核", List.of(line))), TestDossiers.MOMENTS));
+        var line = OpinionLine.of("孙某", "部长", Verdict.APPROVE, "", SampleDossiers.NOW, 1, false);
+        var boxes = screen.show(new OpinionBoxes(List.of(new OpinionBox("部门审核", List.of(line))), SampleDossiers.MOMENTS));
 
         assertThat(words(boxes)).startsWith("部门审核同意孙某");
     }
 
     @Test
     void theTimelineHasOneLineForEachAct() {
-        var timeline = screen.show(new Timeline(TestDossiers.toRead().timeline(), TestDossiers.MOMENTS));
+        var timeline = screen.show(new Timeline(SampleDossiers.toRead().timeline(), SampleDossiers.MOMENTS));
 
         assertThat(timeline.getChildren())
                 .extracting(ComponentTests::words)
@@ -160,7 +160,7 @@ class ComponentTests {
 
     @Test
     void factsLeaveOutWhatIsEmpty() {
-        var panel = screen.show(new FactsPanel(TestDossiers.toRead(), TestDossiers.MOMENTS));
+        var panel = screen.show(new FactsPanel(SampleDossiers.toRead(), SampleDossiers.MOMENTS));
 
         assertThat(words(panel)).contains("文种通知", "发文字号（登记时编号）", "拟稿张某（党委组织部）", "会签单位党委宣传部");
         assertThat(words(panel)).doesNotContain("抄送", "附注");
@@ -168,7 +168,7 @@ class ComponentTests {
 
     @Test
     void attachmentsCanBeDownloadedAndSayHowLargeTheyAre() {
-        var list = screen.show(new AttachmentList(TestDossiers.toRead().attachments()));
+        var list = screen.show(new AttachmentList(SampleDossiers.toRead().attachments()));
 
         assertThat(_get(list, Anchor.class).getHref()).isNotEmpty();
         assertThat(words(_get(list, ListItem.class))).isEqualTo("登记表DOCX · 34 KB · 随文印发");

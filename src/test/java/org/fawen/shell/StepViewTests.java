@@ -54,7 +54,7 @@ class StepViewTests {
         var organisation = TestOrganisation.organisation();
         Organisations organisations = () -> organisation;
         Dossiers dossiers = (notice, step, item) -> dossier;
-        screen.with(StepFrame.class, () -> new StepFrame(dossiers, kept, me, organisations, TestDossiers.MOMENTS));
+        screen.with(StepFrame.class, () -> new StepFrame(dossiers, kept, me, organisations, SampleDossiers.MOMENTS));
         screen.with(Answering.class, () -> answering);
     }
 
@@ -65,7 +65,7 @@ class StepViewTests {
 
     @Test
     void readsTopDown() {
-        show(TestDossiers.toDecide(Step.DEPARTMENT_REVIEW));
+        show(SampleDossiers.toDecide(Step.DEPARTMENT_REVIEW));
 
         assertThat(_get(H1.class).getText()).isEqualTo("关于开展主题党日活动的通知");
         assertThat(words()).contains("审核中", "第 3 稿", "部门审核 · 请审核本部门起草的文稿", "请于 11-23 21:20 前办理", "剩 4 小时");
@@ -77,20 +77,20 @@ class StepViewTests {
 
     @Test
     void handsBackTheHashOfExactlyTheTextShown() {
-        show(TestDossiers.toDecide(Step.DEPARTMENT_REVIEW));
+        show(SampleDossiers.toDecide(Step.DEPARTMENT_REVIEW));
 
         approve();
 
         var act = answering.acts.getFirst();
         assertThat(act.seen()).isEqualTo(dossier.orElseThrow().hash());
-        assertThat(act.item()).isEqualTo(TestDossiers.ITEM);
+        assertThat(act.item()).isEqualTo(SampleDossiers.ITEM);
         assertThat(act.person()).isEqualTo(ME);
     }
 
     @Test
     void repeatsTheSameCommandForTheSameScreen() {
         answering.answer = new Acted.NotAllowed();
-        show(TestDossiers.toDecide(Step.DEPARTMENT_REVIEW));
+        show(SampleDossiers.toDecide(Step.DEPARTMENT_REVIEW));
 
         approve();
         approve();
@@ -103,7 +103,7 @@ class StepViewTests {
 
     @Test
     void goesOnToTheInboxWhenDone() {
-        show(TestDossiers.toDecide(Step.DEPARTMENT_REVIEW));
+        show(SampleDossiers.toDecide(Step.DEPARTMENT_REVIEW));
 
         approve();
 
@@ -114,20 +114,20 @@ class StepViewTests {
 
     @Test
     void keepsWhatIsTypedAndRestoresIt() {
-        kept.words.put(TestDossiers.ITEM, "昨天写的");
-        show(TestDossiers.toDecide(Step.DEPARTMENT_REVIEW));
+        kept.words.put(SampleDossiers.ITEM, "昨天写的");
+        show(SampleDossiers.toDecide(Step.DEPARTMENT_REVIEW));
         assertThat(opinion().getValue()).isEqualTo("昨天写的");
 
         type("今天写的");
 
-        assertThat(kept.words).containsEntry(TestDossiers.ITEM, "今天写的");
+        assertThat(kept.words).containsEntry(SampleDossiers.ITEM, "今天写的");
     }
 
     @Test
     void saysWhoDecidedMeanwhileAndKeepsWhatWasTyped() {
-        var at = TestDossiers.NOW.minus(Duration.ofMinutes(10));
+        var at = SampleDossiers.NOW.minus(Duration.ofMinutes(10));
         answering.answer = new Acted.AlreadyDone(new PersonId("office-deputy"), at, Outcome.APPROVE);
-        show(TestDossiers.toDecide(Step.DEPARTMENT_REVIEW));
+        show(SampleDossiers.toDecide(Step.DEPARTMENT_REVIEW));
         type("我的意见");
 
         approve();
@@ -136,16 +136,16 @@ class StepViewTests {
         assertThat(words()).contains("此件已由 " + name + " 于 11-23 17:10 办理（同意）。您的意见未提交，已为您保留。");
         assertThat(_get(TextArea.class, field -> field.withId("kept")).getValue())
                 .isEqualTo("我的意见");
-        assertThat(kept.words).containsEntry(TestDossiers.ITEM, "我的意见");
+        assertThat(kept.words).containsEntry(SampleDossiers.ITEM, "我的意见");
         assertThat(_find(ActBar.class)).isEmpty();
     }
 
     @Test
     void showsTheNewTextWhenItChangedMeanwhile() {
         answering.answer = new Acted.Changed(4);
-        show(TestDossiers.toDecide(Step.DEPARTMENT_REVIEW));
+        show(SampleDossiers.toDecide(Step.DEPARTMENT_REVIEW));
         type("我的意见");
-        dossier = Optional.of(TestDossiers.changedSince(new SinceSeen(3, List.of("aaaaaa"), List.of(), List.of("主送"))));
+        dossier = Optional.of(SampleDossiers.changedSince(new SinceSeen(3, List.of("aaaaaa"), List.of(), List.of("主送"))));
 
         approve();
 
@@ -157,7 +157,7 @@ class StepViewTests {
     @Test
     void showsTheSentenceOfARefusal() {
         answering.answer = new Acted.Refused(new Refusal("notice.refused.reason-too-short", 5));
-        show(TestDossiers.toDecide(Step.DEPARTMENT_REVIEW));
+        show(SampleDossiers.toDecide(Step.DEPARTMENT_REVIEW));
 
         approve();
 
@@ -170,8 +170,8 @@ class StepViewTests {
 
     @Test
     void offersNoActOnAClosedItem() {
-        var closed = new ClosedItem("李某", TestDossiers.NOW, Outcome.RETURN);
-        show(TestDossiers.closed(Step.DEPARTMENT_REVIEW, closed));
+        var closed = new ClosedItem("李某", SampleDossiers.NOW, Outcome.RETURN);
+        show(SampleDossiers.closed(Step.DEPARTMENT_REVIEW, closed));
 
         assertThat(words()).contains("此件已由 李某 于 11-23 17:20 办理（退回）。").doesNotContain("已为您保留");
         assertThat(_find(ActBar.class)).isEmpty();
@@ -179,7 +179,7 @@ class StepViewTests {
 
     @Test
     void offersNoActOnSomebodyElsesItem() {
-        show(TestDossiers.ofSomebodyElse(Step.DEPARTMENT_REVIEW));
+        show(SampleDossiers.ofSomebodyElse(Step.DEPARTMENT_REVIEW));
 
         assertThat(words()).contains("此件现在不由您办理，您可以查阅。");
         assertThat(_find(ActBar.class)).isEmpty();

@@ -1,104 +1,76 @@
 package org.fawen.shell;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.fawen.notice.Notice;
+import org.fawen.notice.NoticeStatus;
+import org.fawen.notice.Stage;
 import org.fawen.notice.Step;
 import org.fawen.notice.TestNotices;
-import org.fawen.notice.Verdict;
-import org.fawen.notice.content.Attachment;
-import org.fawen.notice.content.AttachmentKind;
 import org.fawen.notice.content.Content;
 import org.fawen.notice.content.ContentHash;
+import org.fawen.workflow.Outcome;
 import org.fawen.workflow.WorkItemId;
 import org.jspecify.annotations.Nullable;
 
-/** Dossiers for tests of screens, read on 23 November 2026 at 17:20 in Shanghai. */
-public final class TestDossiers {
+/** Dossiers for tests of screens. */
+public record TestDossiers(
+        Notice notice, Content content, ItemView item, List<OpinionBox> opinions, List<StepMark> steps) {
 
-    public static final Instant NOW = Instant.parse("2026-11-23T09:20:00Z");
-    public static final Moments MOMENTS = new Moments(ZoneId.of("Asia/Shanghai"), Clock.fixed(NOW, ZoneOffset.UTC));
-    public static final WorkItemId ITEM = new WorkItemId(UUID.fromString("6f0d7a52-0000-4000-8000-000000000001"));
+    public static final Instant OPENED = Instant.parse("2026-11-24T01:00:00Z");
 
-    private TestDossiers() {}
-
-    /** Open at the step and this person's to decide. */
-    public static Dossier toDecide(Step step) {
-        return dossier(item(step, true, null), null);
+    /** A notice whose item at this step waits for the person at the screen. */
+    public static TestDossiers waitingAt(Step step, String label, NoticeStatus status) {
+        return new TestDossiers(
+                TestNotices.inStatus(status), TestNotices.content(), item(step, label, null), List.of(), List.of());
     }
 
-    public static Dossier closed(Step step, ClosedItem closed) {
-        return dossier(item(step, true, closed), null);
+    public TestDossiers inStage(Stage stage) {
+        return new TestDossiers(notice, content, item(item.step(), item.label(), stage), opinions, steps);
     }
 
-    public static Dossier ofSomebodyElse(Step step) {
-        return dossier(item(step, false, null), null);
+    public TestDossiers of(Notice other) {
+        return new TestDossiers(other, content, item, opinions, steps);
     }
 
-    public static Dossier changedSince(SinceSeen since) {
-        return dossier(item(Step.DEPARTMENT_REVIEW, true, null), since);
+    public TestDossiers withContent(Content other) {
+        return new TestDossiers(notice, other, item, opinions, steps);
     }
 
-    /** As everybody entitled may read it. */
-    public static Dossier toRead() {
-        return dossier(null, null);
+    public TestDossiers withSteps(StepMark... marks) {
+        return new TestDossiers(notice, content, item, opinions, List.of(marks));
     }
 
-    private static ItemView item(Step step, boolean mine, @Nullable ClosedItem closed) {
-        return new ItemView(
-                ITEM,
-                step,
-                Texts.word(step),
-                null,
-                NOW.minus(Duration.ofHours(2)),
-                NOW.plus(Duration.ofHours(4)),
-                mine,
-                closed);
+    public TestDossiers withOpinions(OpinionBox... boxes) {
+        return new TestDossiers(notice, content, item, List.of(boxes), steps);
     }
 
-    private static Dossier dossier(@Nullable ItemView item, @Nullable SinceSeen since) {
-        var content = content();
-        var notice = Notice.draft(content, TestNotices.facts(), TestNotices.DRAFTER, NOW.minus(Duration.ofDays(3)))
-                .submit();
-        var yesterday = NOW.minus(Duration.ofDays(1));
+    /** The item was decided by somebody a while ago. */
+    public TestDossiers closed() {
+        var closed = new ClosedItem("沈若溪", OPENED, Outcome.SCHEDULE);
+        var ended = new ItemView(
+                item.id(), item.step(), item.label(), item.stage(), item.openedAt(), item.dueAt(), false, closed);
+        return new TestDossiers(notice, content, ended, opinions, steps);
+    }
+
+    public Dossier dossier() {
         return new Dossier(
                 notice,
                 content,
                 3,
                 ContentHash.of(content),
-                new Dossier.People("张某", "党委组织部", List.of("党委宣传部")),
+                new Dossier.People("卫晓岚", "党委组织部", List.of()),
                 item,
-                List.of(
-                        StepMark.done("拟稿", "张某", yesterday),
-                        StepMark.current("部门审核", "孙某", NOW.minus(Duration.ofHours(2)), null),
-                        StepMark.waiting("签发")),
-                OpinionBox.sheet(
-                        Map.of(
-                                Step.DRAFT,
-                                List.of(OpinionLine.drafter("张某", "党委组织部干事", yesterday, 3)),
-                                Step.OFFICE_REVIEW,
-                                List.of(OpinionLine.of("钱某", "党委办公室秘书", Verdict.APPROVE, "已核稿。", yesterday, 2, true))),
-                        notice.facts()),
-                List.of(
-                        TimelineEntry.done("拟稿", "张某", "党委组织部干事", "送审", yesterday, "", 3),
-                        TimelineEntry.returned("部门审核", "孙某", "党委组织部部长", "退回", yesterday, "主送单位不全。", 3),
-                        TimelineEntry.current("部门审核", "孙某", "党委组织部部长", NOW.minus(Duration.ofHours(2))),
-                        TimelineEntry.waiting("签发", NOW.plus(Duration.ofDays(1)))),
-                since,
-                List.of(new AttachmentLink(1, content.attachments().getFirst(), () -> new byte[] {1, 2, 3})),
-                List.of(new ProcessSheet("发文", "<definitions/>", Set.of("department-review"))));
+                steps,
+                opinions,
+                List.of(),
+                null,
+                List.of(),
+                List.of());
     }
 
-    private static Content content() {
-        var file = new Attachment(
-                "登记表", "登记表.docx", "application/octet-stream", "a".repeat(64), 34_816, AttachmentKind.PRINT);
-        return TestNotices.content().withAttachments(List.of(file));
+    private static ItemView item(Step step, String label, @Nullable Stage stage) {
+        return new ItemView(new WorkItemId(UUID.randomUUID()), step, label, stage, OPENED, null, true, null);
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,6 +67,34 @@ class JdbcPublishedNotices implements PublishedNotices {
         return jdbc.sql("select count(*) from publication where for_public and published_at is not null")
                 .query(Long.class)
                 .single();
+    }
+
+    @Override
+    public Optional<PublishedNotice> newer(PublishedNotice notice) {
+        return neighbour(notice, """
+                and (publication.published_at > :at
+                     or publication.published_at = :at and publication.notice_id < :notice)
+              order by publication.published_at, publication.notice_id desc
+              limit 1
+              """);
+    }
+
+    @Override
+    public Optional<PublishedNotice> older(PublishedNotice notice) {
+        return neighbour(notice, """
+                and (publication.published_at < :at
+                     or publication.published_at = :at and publication.notice_id > :notice)
+              order by publication.published_at desc, publication.notice_id
+              limit 1
+              """);
+    }
+
+    private Optional<PublishedNotice> neighbour(PublishedNotice notice, String side) {
+        return jdbc.sql(PUBLIC + " and notice.validity <> 'WITHDRAWN' " + side)
+                .param("at", notice.publishedAt().atOffset(ZoneOffset.UTC))
+                .param("notice", notice.id().value())
+                .query(JdbcPublishedNotices::published)
+                .optional();
     }
 
     @Override

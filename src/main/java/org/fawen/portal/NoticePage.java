@@ -1,0 +1,96 @@
+package org.fawen.portal;
+
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.fawen.notice.PublishedNotice;
+import org.fawen.notice.content.Block;
+import org.fawen.notice.content.Runs;
+import org.fawen.rendering.ChineseDate;
+import org.fawen.rendering.NoticeHtml;
+import org.fawen.rendering.PaperView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published notice as its page shows it. The four fragments of HTML are escaped already.
+ *
+ * @param publishedAt in the business zone; without time of day where a historical import does not know it
+ * @param pubDate the same as the machine-readable {@code yyyy-MM-dd HH:mm}
+ * @param description the beginning of the text, for search engines and shared links
+ */
+record NoticePage(
+        NoticeLine line,
+        String address,
+        String paperClass,
+        String letterhead,
+        String title,
+        String text,
+        String imprint,
+        String publishedAt,
+        String pubDate,
+        String instant,
+        @Nullable String documentDate,
+        @Nullable String editor,
+        @Nullable String source,
+        String typeKey,
+        String checkCode,
+        String hash,
+        String description,
+        List<Download> downloads,
+        @Nullable NoticeLine newer,
+        @Nullable NoticeLine older) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd", Locale.ROOT);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+    private static final int DESCRIPTION = 120;
+
+    static NoticePage of(
+            PublishedNotice notice, @Nullable NoticeLine newer, @Nullable NoticeLine older, PortalSettings settings) {
+        var content = notice.content();
+        var publication = notice.publication();
+        var at = notice.publishedAt().atZone(settings.zone());
+        var timeUnknown = notice.historical() && at.toLocalTime().equals(LocalTime.MIDNIGHT);
+        var channel = PaperView.likelyChannel(content, notice.number());
+        var view = PaperView.issued(channel, notice.number(), notice.documentDate())
+                .withAttachmentsAt("/attachments");
+        var line = NoticeLine.of(notice, settings);
+        var documentDate = notice.documentDate();
+        return new NoticePage(
+                line,
+                settings.address(line.path()),
+                "paper paper-" + channel.key(),
+                NoticeHtml.letterhead(content, view),
+                NoticeHtml.title(content),
+                NoticeHtml.text(content, view),
+                NoticeHtml.imprint(content),
+                (timeUnknown ? DAY : MINUTE).format(at),
+                MINUTE.format(at),
+                timeUnknown ? DAY.format(at) : at.toOffsetDateTime().toString(),
+                documentDate == null ? null : ChineseDate.of(documentDate),
+                publication.editor(),
+                publication.source(),
+                "portal.type." + content.docType(),
+                publication.hash().checkCode(),
+                publication.hash().value(),
+                description(notice),
+                content.attachments().stream().map(Download::of).toList(),
+                newer,
+                older);
+    }
+
+    private static String description(PublishedNotice notice) {
+        var content = notice.content();
+        var beginning = content.blocks().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .map(Block.Paragraph.class::cast)
+                .map(paragraph ->
+                        Runs.text(paragraph.runs(), content.attachments().size()))
+                .findFirst()
+                .orElse(content.title());
+        if (beginning.codePointCount(0, beginning.length()) <= DESCRIPTION) {
+            return beginning;
+        }
+        return beginning.substring(0, beginning.offsetByCodePoints(0, DESCRIPTION)) + "…";
+    }
+}

@@ -1,0 +1,116 @@
+package org.fawen.portal;
+
+import java.util.Map;
+import java.util.Optional;
+import org.fawen.notice.NoticeId;
+import org.fawen.notice.PublishedNotice;
+import org.fawen.notice.PublishedNotices;
+import org.fawen.notice.Validity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Renders the pages readers see. */
+@Component
+class PublicPages {
+
+    static final int PAGE = 20;
+
+    private final PublishedNotices notices;
+    private final PortalSettings settings;
+    private final ITemplateEngine templates;
+    private final MessageSource messages;
+    private final StyleSheets styles;
+
+    PublicPages(
+            PublishedNotices notices,
+            PortalSettings settings,
+            ITemplateEngine templates,
+            MessageSource messages,
+            StyleSheets styles) {
+        this.notices = notices;
+        this.settings = settings;
+        this.templates = templates;
+        this.messages = messages;
+        this.styles = styles;
+    }
+
+    /** @param page from 1; empty where there is no such page */
+    Optional<ReadyPage> list(int page, Language language) {
+        var count = notices.count();
+        var pages = Math.toIntExact(Math.max(1, (count + PAGE - 1) / PAGE));
+        if (page > pages) {
+            return Optional.empty();
+        }
+        var lines = notices.newest(PAGE, (page - 1) * PAGE).stream()
+                .filter(notice -> notice.validity() != Validity.WITHDRAWN)
+                .map(notice -> NoticeLine.of(notice, settings))
+                .toList();
+        var path = page == 1 ? "/" : "/?page=" + page;
+        var context = context(language, path);
+        context.setVariable("list", new NoticeList(lines, page, pages, count));
+        return Optional.of(ReadyPage.html(HttpStatus.OK, templates.process("portal/index", context)));
+    }
+
+    /** The page of a notice: 410 without its text once it was taken down; empty where readers may not see one. */
+    Optional<ReadyPage> notice(NoticeId id, Language language) {
+        return notices.find(id)
+                .filter(notice -> notice.content().isForThePublic())
+                .map(notice -> notice.validity() == Validity.WITHDRAWN
+                        ? takenDown(notice, language)
+                        : inForce(notice, language));
+    }
+
+    /** @param status 404, 410 or an error of ours */
+    ReadyPage sentence(HttpStatus status, String key, @Nullable String noticeTitle, Language language) {
+        var context = context(language, "/");
+        context.setVariable("key", key);
+        context.setVariable("noticeTitle", noticeTitle);
+        return ReadyPage.html(status, templates.process("portal/sentence", context));
+    }
+
+    private ReadyPage inForce(PublishedNotice notice, Language language) {
+        var page = NoticePage.of(
+                notice,
+                notices.newer(notice).map(this::line).orElse(null),
+                notices.older(notice).map(this::line).orElse(null),
+                settings);
+        var context = context(language, page.line().path());
+        context.setVariable("notice", page);
+        context.setVariable("qr", QrCode.svg(page.address(), message("portal.qr", language)));
+        return ReadyPage.html(HttpStatus.OK, templates.process("portal/notice", context));
+    }
+
+    private ReadyPage takenDown(PublishedNotice notice, Language language) {
+        return sentence(HttpStatus.GONE, "portal.taken-down", notice.content().title(), language);
+    }
+
+    private NoticeLine line(PublishedNotice notice) {
+        return NoticeLine.of(notice, settings);
+    }
+
+    private Context context(Language language, String path) {
+        var other = language.other();
+        var separator = path.contains("?") ? other.furtherQuery() : other.query();
+        return new Context(
+                language.locale(),
+                Map.of(
+                        "language",
+                        language,
+                        "otherLanguage",
+                        path + separator,
+                        "canonical",
+                        settings.address(path),
+                        "institution",
+                        settings.institution(),
+                        "styles",
+                        styles));
+    }
+
+    private String message(String key, Language language) {
+        return messages.getMessage(key, null, language.locale());
+    }
+}

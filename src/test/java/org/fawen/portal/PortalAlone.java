@@ -1,0 +1,49 @@
+package org.fawen.portal;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The public site in a real web server, with nothing else of the application. */
+@ImportAutoConfiguration({
+    PropertyPlaceholderAutoConfiguration.class,
+    MessageSourceAutoConfiguration.class,
+    TomcatServletWebServerAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    ErrorMvcAutoConfiguration.class,
+    HttpEncodingAutoConfiguration.class,
+    ThymeleafAutoConfiguration.class
+})
+@EnableConfigurationProperties(PortalSettings.class)
+@Import({
+    AttachmentController.class,
+    PortalController.class,
+    PortalWeb.class,
+    PublicErrorPages.class,
+    PublicPages.class,
+    ReadyPages.class,
+    StyleSheets.class
+})
+class PortalAlone {
+
+    @Bean
+    PublishedInMemory published() {
+        return new PublishedInMemory();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

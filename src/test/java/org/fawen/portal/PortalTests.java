@@ -1,0 +1,331 @@
+package org.fawen.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fawen.portal.PublishedNoticeFixture.BODY;
+import static org.fawen.portal.PublishedNoticeFixture.FILE;
+import static org.fawen.portal.PublishedNoticeFixture.aNotice;
+import static org.fawen.portal.Reader.header;
+import static org.fawen.portal.Reader.text;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.fawen.notice.NoticeId;
+import org.fawen.notice.NoticePublished;
+import org.fawen.notice.Validity;
+import org.fawen.notice.content.Audience;
+import org.fawen.notice.content.ContentHash;
+import org.fawen.notice.content.Disclosure;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.env.Environment;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+@SpringBootTest(
+        classes = PortalAlone.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "fawen.public-url=http://notices.test/")
+class PortalTests {
+
+    private static final String FILE_PATH =
+            "/attachments/" + ContentHash.sha256(FILE) + "/%E7%99%BB%E8%AE%B0%E8%A1%A8%201.pdf";
+
+    @Autowired
+    private PublishedInMemory published;
+
+    @Autowired
+    private ReadyPages ready;
+
+    private final Reader reader;
+
+    PortalTests(@Autowired Environment environment) {
+        this.reader = new Reader("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"));
+    }
+
+    @BeforeEach
+    void nothingPublished() {
+        published.empty();
+        published.keep(FILE);
+        ready.clear();
+    }
+
+    private String publish(PublishedNoticeFixture notice) {
+        published.publish(notice.get());
+        ready.on(new NoticePublished(notice.id()));
+        return "/notices/" + notice.id();
+    }
+
+    @Test
+    void listsNewestFirstWithDateOrganAndNumber() {
+        publish(aNotice().titled("较早的通知").publishedAt("2026-01-01T02:00:00Z"));
+        publish(aNotice().titled("最新的通知").publishedAt("2026-03-01T17:00:00Z"));
+
+        assertThat(reader.page("/"))
+                .containsSubsequence("2026-03-02", "最新的通知", "滨海理工大学", "滨理工发〔2026〕48号", "2026-01-01", "较早的通知");
+    }
+
+    @Test
+    void listIsDividedIntoPages() {
+        for (var day = 1; day <= PublicPages.PAGE + 1; day++) {
+            publish(aNotice().titled("通知之" + day).publishedAt("2026-01-%02dT02:00:00Z".formatted(day)));
+        }
+
+        assertThat(reader.page("/")).contains("通知之2<").doesNotContain("通知之1<").contains("href=\"/?page=2\"");
+        assertThat(reader.page("/?page=2")).contains("通知之1<").doesNotContain("通知之2<");
+        assertThat(reader.get("/?page=3").statusCode()).isEqualTo(404);
+        assertThat(reader.get("/?page=zwei").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void emptyListSaysSo() {
+        assertThat(reader.page("/")).contains("还没有公开的通知。");
+    }
+
+    @Test
+    void noticePageShowsWhatWasSignedAndItsByline() {
+        var page = reader.page(publish(aNotice()));
+
+        assertThat(page.replaceAll("<[^>]+>", ""))
+                .containsSubsequence(
+                        "首页",
+                        "滨海理工大学关于组织2026年冬季消防疏散演练的通知",
+                        "2026-10-27 08:30",
+                        "安全保卫处",
+                        "周沐阳",
+                        "滨理工发〔2026〕48号",
+                        "2026年10月6日",
+                        "各学院，机关各部门：",
+                        BODY,
+                        "一、时间与分组",
+                        "第一批",
+                        "登记表见附件",
+                        "抄送：校工会。",
+                        "附件下载",
+                        "疏散引导员登记表",
+                        "PDF · 15 B",
+                        "校验码");
+        assertThat(page)
+                .contains("<html lang=\"zh-CN\">")
+                .contains("<th class=\"paper-short\" scope=\"col\">批次</th>")
+                .contains(aNotice().get().publication().hash().checkCode())
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void sharedAddressNeverComesFromTheRequest() {
+        var path = publish(aNotice());
+
+        assertThat(reader.page(path))
+                .contains("<link rel=\"canonical\" href=\"http://notices.test" + path + "\">")
+                .contains("value=\"http://notices.test" + path + "\"")
+                .contains("<meta property=\"og:url\" content=\"http://notices.test" + path + "\">")
+                .contains("<svg class=\"qr\"");
+    }
+
+    @Test
+    void descriptionIsTheBeginningOfTheText() {
+        assertThat(reader.page(publish(aNotice()))).contains("<meta name=\"description\" content=\"" + BODY + "\">");
+    }
+
+    @Test
+    void hostileTitleStaysWords() {
+        var page = reader.page(publish(aNotice().titled("关于\"><script>alert(1)</script>的通知")));
+
+        assertThat(page).doesNotContain("<script").contains("&lt;script&gt;");
+    }
+
+    @Test
+    void neighboursLeadToNewerAndOlder() {
+        var older = publish(aNotice().titled("较早的通知").publishedAt("2026-01-01T02:00:00Z"));
+        var middle = publish(aNotice().titled("中间的通知").publishedAt("2026-01-02T02:00:00Z"));
+        var newer = publish(aNotice().titled("较晚的通知").publishedAt("2026-01-03T02:00:00Z"));
+
+        assertThat(reader.page(middle))
+                .containsSubsequence("上一篇", "href=\"" + newer + "\"", "下一篇", "href=\"" + older + "\"");
+        assertThat(reader.page(newer)).doesNotContain("上一篇");
+        assertThat(reader.page(older)).doesNotContain("下一篇");
+    }
+
+    @Test
+    void historicalImportIsMarkedAndClaimsNoTimeOfDay() {
+        var path = publish(aNotice().publishedAt("2022-03-15T16:00:00Z").importedFromHistory());
+
+        assertThat(reader.page(path)).contains("历史导入").contains(">2022-03-16</time>");
+        assertThat(reader.page("/")).contains("历史导入");
+    }
+
+    @Test
+    void englishChangesTheFurnitureAndNeverTheNotice() {
+        var page = reader.page(publish(aNotice()) + "?lang=en");
+
+        assertThat(page)
+                .contains("<html lang=\"en\">")
+                .contains("Published", "Attachments", BODY)
+                .contains("href=\"/?lang=en\"")
+                .doesNotContain("发布时间");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/notices/01900000-0000-7000-8000-000000000000",
+                "/notices/1-1-1-1-1",
+                "/notices/nothing",
+                "/notices/",
+                "/nowhere"
+            })
+    void whatIsNotThereIsNotFoundInASentence(String path) {
+        var response = reader.get(path, "Accept", "text/html");
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(text(response)).contains("没有找到这个页面").contains("noindex").doesNotContain("class=\"of\"");
+    }
+
+    @Test
+    void noticesNotForThePublicAreNotFound() {
+        var hidden = Stream.of(
+                aNotice().disclosed(Disclosure.WITHHELD, Audience.PUBLIC),
+                aNotice().disclosed(Disclosure.ON_REQUEST, Audience.PUBLIC),
+                aNotice().disclosed(Disclosure.PROACTIVE, Audience.INTERNAL));
+
+        assertThat(hidden.map(this::publish).map(reader::get)).allSatisfy(response -> {
+            assertThat(response.statusCode()).isEqualTo(404);
+            assertThat(text(response)).doesNotContain(BODY).doesNotContain("消防疏散演练");
+        });
+    }
+
+    @Test
+    void noticeTakenDownKeepsItsTitleOnly() {
+        var path = publish(aNotice().now(Validity.WITHDRAWN));
+        var response = reader.get(path);
+
+        assertThat(response.statusCode()).isEqualTo(410);
+        assertThat(text(response)).contains("此件已撤下", "消防疏散演练").doesNotContain(BODY);
+        assertThat(reader.page("/")).doesNotContain(path);
+        assertThat(reader.get(FILE_PATH).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void noticeNoLongerInForceSaysSo() {
+        assertThat(reader.page(publish(aNotice().now(Validity.REPEALED)))).contains("已废止", BODY);
+    }
+
+    @Test
+    void pageIsSentOnceAndThenConfirmed() {
+        var path = publish(aNotice());
+        var first = reader.get(path);
+        var again = reader.get(path, "If-None-Match", header(first, "ETag"));
+
+        assertThat(header(first, "Cache-Control")).isEqualTo("no-cache, public");
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+
+        publish(new PublishedNoticeFixture(
+                NoticeId.of(path.substring("/notices/".length())),
+                "更正后的通知",
+                aNotice().publishedAt(),
+                Disclosure.PROACTIVE,
+                Audience.PUBLIC,
+                Validity.CORRECTED,
+                null,
+                false));
+        assertThat(reader.get(path, "If-None-Match", header(first, "ETag")).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void compressedPageHasItsOwnTag() throws IOException {
+        var path = publish(aNotice());
+        var plain = reader.get(path);
+        var compressed = reader.get(path, "Accept-Encoding", "gzip");
+
+        assertThat(header(compressed, "Content-Encoding")).isEqualTo("gzip");
+        assertThat(header(compressed, "Vary")).containsIgnoringCase("Accept-Encoding");
+        assertThat(header(compressed, "ETag")).isNotEqualTo(header(plain, "ETag"));
+        try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(compressed.body()))) {
+            assertThat(unpacked.readAllBytes()).isEqualTo(plain.body());
+        }
+    }
+
+    @Test
+    void pageRunsNoScriptAndSetsNoCookie() {
+        var response = reader.get(publish(aNotice()));
+
+        assertThat(header(response, "Content-Security-Policy")).startsWith("default-src 'none'");
+        assertThat(header(response, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(response.headers().map()).doesNotContainKey("set-cookie");
+    }
+
+    @Test
+    void attachmentIsForSavingOnly() {
+        publish(aNotice());
+        var response = reader.get(FILE_PATH);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).isEqualTo(FILE);
+        assertThat(header(response, "Content-Type")).isEqualTo("application/pdf");
+        assertThat(header(response, "Content-Disposition"))
+                .startsWith("attachment;")
+                .contains("filename*=UTF-8''%E7%99%BB%E8%AE%B0%E8%A1%A8%201.pdf");
+        assertThat(header(response, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(response, "Content-Security-Policy")).isEqualTo("default-src 'none'; sandbox");
+        assertThat(header(response, "Cache-Control")).contains("max-age=31536000", "private");
+        assertThat(reader.get(FILE_PATH, "If-None-Match", header(response, "ETag"))
+                        .statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void fileIsOnlyThereThroughAPublishedNotice() {
+        assertThat(reader.get(FILE_PATH).statusCode()).isEqualTo(404);
+
+        publish(aNotice());
+
+        assertThat(reader.get(FILE_PATH.replace("%201", "%202")).statusCode()).isEqualTo(404);
+        assertThat(reader.get("/attachments/" + "0".repeat(64) + "/a.pdf").statusCode())
+                .isEqualTo(404);
+        assertThat(reader.get("/attachments/..%2f..%2fetc/passwd").statusCode()).isBetween(400, 404);
+    }
+
+    @Test
+    void everyAddressOnThePagesIsOurOwn() {
+        var path = publish(aNotice());
+        var addresses = Pattern.compile("(?:src|href|action|data|srcset|poster)=\"([^\"]*)\"|url\\(\"?([^\")]*)");
+
+        var found = Stream.of("/", path, "/nowhere-at-all", "/ui/public.css", "/ui/paper.css")
+                .map(reader::page)
+                .flatMap(page -> addresses.matcher(page).results())
+                .map(match -> match.group(1) == null ? match.group(2) : match.group(1))
+                .filter(address -> !address.startsWith("http://notices.test/"));
+
+        assertThat(found)
+                .isNotEmpty()
+                .allSatisfy(address -> assertThat(address).doesNotContain(":").doesNotStartWith("//"));
+    }
+
+    @Test
+    void lastPageStaysReadableWhileTheDatabaseDoesNotAnswer() {
+        var path = publish(aNotice());
+        reader.get(path);
+
+        published.failWith(new DataAccessResourceFailureException("no connection"));
+
+        assertThat(reader.get(path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void faultIsAQuietPage() {
+        published.failWith(new DataAccessResourceFailureException("secret name of the server"));
+
+        var response = reader.get("/notices/01900000-0000-7000-8000-000000000000", "Accept", "text/html");
+
+        assertThat(response.statusCode()).isEqualTo(500);
+        assertThat(text(response)).contains("网页暂时打不开").doesNotContain("secret").doesNotContain("Exception");
+    }
+}
