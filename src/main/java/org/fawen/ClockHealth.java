@@ -3,14 +3,14 @@ package org.fawen;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** A node whose clock differs from the database's by more than a second is not ready (definitions §9). */
 @Component("clockHealthIndicator")
-class ClockHealth implements HealthIndicator {
+class ClockHealth extends AbstractHealthIndicator {
 
     private static final Duration TOLERATED = Duration.ofSeconds(1);
 
@@ -23,7 +23,7 @@ class ClockHealth implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
+    protected void doHealthCheck(Health.Builder health) {
         var asked = clock.instant();
         var theirs = database.sql("select clock_timestamp()")
                 .query(OffsetDateTime.class)
@@ -34,7 +34,7 @@ class ClockHealth implements HealthIndicator {
         var difference = theirs.isBefore(asked)
                 ? Duration.between(theirs, asked)
                 : theirs.isAfter(answered) ? Duration.between(answered, theirs) : Duration.ZERO;
-        var health = difference.compareTo(TOLERATED) > 0 ? Health.outOfService() : Health.up();
-        return health.withDetail("differenceMillis", difference.toMillis()).build();
+        (difference.compareTo(TOLERATED) > 0 ? health.outOfService() : health.up())
+                .withDetail("differenceMillis", difference.toMillis());
     }
 }

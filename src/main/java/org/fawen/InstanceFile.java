@@ -34,8 +34,8 @@ class InstanceFile {
         this.json = json;
     }
 
-    @EventListener
-    void write(ApplicationReadyEvent ready) throws IOException {
+    @EventListener(ApplicationReadyEvent.class)
+    void write() throws IOException {
         var url = addresses.loopback();
         if (url.isEmpty()) {
             return;
@@ -52,8 +52,8 @@ class InstanceFile {
     }
 
     /** Only its own: another instance may have taken the folder since. */
-    @EventListener
-    void delete(ContextClosedEvent closed) throws IOException {
+    @EventListener(ContextClosedEvent.class)
+    void delete() throws IOException {
         if (Files.exists(file)
                 && json.readValue(file.toFile(), Instance.class).token().equals(token.value())) {
             Files.delete(file);

@@ -3,11 +3,13 @@ package org.fawen;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the data folder for this process; the operating system gives it back when the process ends, however it ends. */
 final class OwnDataFolder {
@@ -37,15 +39,27 @@ final class OwnDataFolder {
 
     private static void lock(Path data) throws IOException {
         var channel = FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        var lock = channel.tryLock();
+        var lock = tryLock(channel);
         if (lock == null) {
             channel.close();
-            throw new CannotStart(
-                    "另一个发文实例正在使用数据目录 %s，请先停止它，或用 FAWEN_DATA 指定另一个目录。".formatted(data),
-                    "Another instance uses the data folder %s: stop it first, or name another folder by FAWEN_DATA."
-                            .formatted(data));
+            throw inUse(data);
         }
         HELD.add(lock);
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return null;
+        }
+    }
+
+    static CannotStart inUse(Path data) {
+        return new CannotStart(
+                "另一个发文实例正在使用数据目录 %s，请先停止它，或用 FAWEN_DATA 指定另一个目录。".formatted(data),
+                "Another instance uses the data folder %s: stop it first, or name another folder by FAWEN_DATA."
+                        .formatted(data));
     }
 
     private static void requireRoom(Path data) throws IOException {

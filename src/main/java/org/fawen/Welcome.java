@@ -28,8 +28,8 @@ class Welcome {
         this.setup = setup;
     }
 
-    @EventListener
-    void say(ApplicationReadyEvent ready) {
+    @EventListener(ApplicationReadyEvent.class)
+    void say() {
         addresses.loopback().ifPresent(url -> Console.standardOutput().say(words(url)));
     }
 

@@ -12,17 +12,15 @@ final class BracketChecks {
     private static final String OPENING = "《〈“‘（〔";
     private static final String CLOSING = "》〉”’）〕";
     private static final Pattern EMPTY = Pattern.compile("《\\s*》|〈\\s*〉|“\\s*”|‘\\s*’|（）|〔\\s*〕");
-    private static final Pattern LIST_MARK = Pattern.compile("^\\s*[\\dA-Za-z一二三四五六七八九十]{1,3}）");
+    private static final Pattern LIST_MARK = Pattern.compile("(?:^|[\\s，。；：、])[\\dA-Za-z一二三四五六七八九十]{1,3}$");
 
     private BracketChecks() {}
 
     /** PUN-03. */
     static void paired(Piece piece, Report report) {
         String text = piece.masked();
-        var listMark = LIST_MARK.matcher(piece.text());
-        int from = listMark.find() ? listMark.end() : 0;
         Deque<Integer> open = new ArrayDeque<>();
-        for (int i = from; i < text.length(); i++) {
+        for (int i = 0; i < text.length(); i++) {
             if (OPENING.indexOf(text.charAt(i)) >= 0) {
                 open.push(i);
             } else if (CLOSING.indexOf(text.charAt(i)) >= 0) {
@@ -36,7 +34,11 @@ final class BracketChecks {
         char opening = OPENING.charAt(CLOSING.indexOf(piece.masked().charAt(at)));
         boolean opened = open.stream().anyMatch(place -> piece.masked().charAt(place) == opening);
         if (!opened) {
-            report.on(piece, at, at + 1).add();
+            boolean listMark = piece.masked().charAt(at) == '）'
+                    && LIST_MARK.matcher(piece.text().substring(0, at)).find();
+            if (!listMark) {
+                report.on(piece, at, at + 1).add();
+            }
             return;
         }
         for (int place = open.pop(); piece.masked().charAt(place) != opening; place = open.pop()) {
@@ -89,6 +91,10 @@ final class BracketChecks {
                 at >= 0;
                 at = piece.masked().indexOf(quote, at + 1)) {
             places.add(at);
+        }
+        if (places.size() % 2 == 1) {
+            // A mark behind a digit stands for inches or minutes.
+            places.removeIf(at -> at > 0 && Character.isDigit(piece.masked().charAt(at - 1)));
         }
         boolean pairs = places.size() % 2 == 0;
         for (int i = 0; i < places.size(); i++) {

@@ -77,6 +77,14 @@ public final class Checks {
         return new SafeFixes(this).apply(input);
     }
 
+    /**
+     * The text of one place with the safe fixes of its findings applied; what overlaps an earlier fix waits for the
+     * next run.
+     */
+    public static String applySafeFixes(String text, Place place, List<Finding> findings) {
+        return SafeFixes.apply(text, place, findings);
+    }
+
     private Check check(String id) {
         Check check = checks.get(id);
         if (check == null) {

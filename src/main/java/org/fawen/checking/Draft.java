@@ -62,7 +62,7 @@ record Draft(
         return Math.max(input.attachments().size(), enclosures.entries().size());
     }
 
-    private static String line(CheckInput input) {
+    static String line(CheckInput input) {
         if (input.addresseeLine() != null) {
             return input.addresseeLine();
         }

@@ -21,16 +21,18 @@ final class FixedExpressions {
     static void check(Draft draft, Report report) {
         EditingList list = draft.knowledge().lists().fixed();
         Set<String> exact = new TreeSet<>(list.words());
-        for (EditingList.Entry entry : list.entries()) {
-            for (Piece piece : draft.prose()) {
-                quoted(piece, entry, exact, report);
+        for (Piece piece : draft.prose()) {
+            List<MatchResult> quoted = QUOTED.matcher(piece.text()).results().toList();
+            for (EditingList.Entry entry : list.entries()) {
+                quoted(piece, quoted, entry, exact, report);
                 behindVerb(piece, entry, exact, report);
             }
         }
     }
 
-    private static void quoted(Piece piece, EditingList.Entry entry, Set<String> exact, Report report) {
-        for (MatchResult match : QUOTED.matcher(piece.text()).results().toList()) {
+    private static void quoted(
+            Piece piece, List<MatchResult> quoted, EditingList.Entry entry, Set<String> exact, Report report) {
+        for (MatchResult match : quoted) {
             if (isNear(match.group(1), entry.word(), exact)) {
                 report.on(piece, match, 1)
                         .with(entry.word())

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /** SEC-06: words of page hijackers, counted with a companion within six characters or as a line of their own. */
 final class Hijacks {
 
+    private static final String NEAR = "[^，。；：、！？]{0,6}?";
+
     private Hijacks() {}
 
     static void check(Draft draft, Report report) {
@@ -17,9 +19,10 @@ final class Hijacks {
         }
         String words = any(lists.hijack().words());
         String companions = any(lists.companions().words());
+        // A Han character right before the word makes it part of a name, such as 李开云.
         Pattern pattern = Pattern.compile("^\\s*(?:" + words + ")\\s*$"
-                + "|(?:" + words + ").{0,6}?(?:" + companions + ")"
-                + "|(?:" + companions + ").{0,6}?(?:" + words + ")");
+                + "|(?<!\\p{IsHan})(?:" + words + ")" + NEAR + "(?:" + companions + ")"
+                + "|(?:" + companions + ")(?:" + NEAR + "(?<!\\p{IsHan}))?(?:" + words + ")");
         for (Piece piece : draft.everything()) {
             pattern.matcher(piece.text())
                     .results()

@@ -28,7 +28,7 @@ final class HygieneChecks {
     private static final Pattern INVISIBLE = Pattern.compile(
             "[\\u200B-\\u200F\\u202A-\\u202E\\u2060\\uFEFF\\u00AD\\uFFFD\\p{Co}]|[\\p{Cc}&&[^\\n\\t]]|\\u00A0");
     private static final Pattern PLACEHOLDER = Pattern.compile(
-            "(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])|×{2,}|(?<!\\d)\\*{2,}(?!\\d)|_{3,}|【待[^】]*】|(?<![A-Za-z])TODO(?![A-Za-z])"
+            "(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])|×{2,}|(?<![\\dA-Z*])\\*{2,}(?![\\dX*])|_{3,}|【待[^】]*】|(?<![A-Za-z])TODO(?![A-Za-z])"
                     + "|(?<![期等对招接优善看])待定(?![期点向量])");
     private static final Set<Trace> TRACES = EnumSet.of(Trace.REVISION, Trace.COMMENT, Trace.HIDDEN_TEXT, Trace.AUTHOR);
 

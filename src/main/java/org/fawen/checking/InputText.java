@@ -1,5 +1,6 @@
 package org.fawen.checking;
 
+import java.util.List;
 import java.util.Objects;
 
 /** Reads and replaces the text of one place of an input. */
@@ -36,7 +37,7 @@ final class InputText {
         return switch (field) {
             case TITLE -> input.title();
             case DOC_NUMBER -> Objects.requireNonNullElse(input.docNumber(), "");
-            case ADDRESSEES -> Objects.requireNonNullElse(input.addresseeLine(), "");
+            case ADDRESSEES -> Draft.line(input);
             case ATTACHMENTS -> input.attachments().get(piece).title();
             case SIGNATURE -> Objects.requireNonNullElse(input.signature(), "");
             case DATE -> Objects.requireNonNullElse(input.dateText(), "");
@@ -51,7 +52,7 @@ final class InputText {
         CheckInputBuilder changed = switch (field) {
             case TITLE -> builder.title(text);
             case DOC_NUMBER -> builder.docNumber(text);
-            case ADDRESSEES -> builder.addresseeLine(text);
+            case ADDRESSEES -> addressees(input, text);
             case ATTACHMENTS ->
                 builder.attachments(Replaced.at(
                         input.attachments(),
@@ -64,5 +65,13 @@ final class InputText {
                 throw new IllegalArgumentException("The field " + field.key() + " is chosen, not typed");
         };
         return changed.build();
+    }
+
+    /** A typed line is replaced; a computed one is taken apart again. */
+    private static CheckInputBuilder addressees(CheckInput input, String line) {
+        return input.addresseeLine() != null
+                ? input.toBuilder().addresseeLine(line)
+                : input.toBuilder()
+                        .addressees(List.of(line.replaceAll("[：:]+$", "").split("，")));
     }
 }

@@ -6,7 +6,9 @@ import static java.util.stream.Collectors.toMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The lists about the language itself, which no unit changes; read once from the program. */
 final class Language {
@@ -26,7 +28,7 @@ final class Language {
     static final Pattern DOUBLED = Pattern.compile(words("doubled-words"));
 
     /** Traditional and variant characters, to the standard one (TYP-04). */
-    static final Map<String, String> TRADITIONAL = pairs("traditional-characters");
+    static final Map<Character, String> TRADITIONAL = characters("traditional-characters");
 
     /** Look-alike code points in context (TYP-02). */
     static final List<Replacement> LOOK_ALIKES = replacements("look-alikes");
@@ -34,16 +36,33 @@ final class Language {
     private Language() {}
 
     /** A pattern and what its match should be; empty when only a person can tell. */
-    record Replacement(Pattern pattern, String right) {}
+    record Replacement(Pattern pattern, String literal, String right) {
+
+        /** The places in a text; a text without the literal part is not searched. */
+        Stream<MatchResult> in(String text) {
+            return text.contains(literal) ? pattern.matcher(text).results() : Stream.empty();
+        }
+    }
+
+    /** The words of an expression without what it looks ahead and behind for; empty when they are not plain words. */
+    private static String literal(String expression) {
+        String words = expression.replaceAll("\\(\\?[^()]*(?:\\([^()]*\\)[^()]*)*\\)", "");
+        return words.matches("[\\p{IsHan}﹤﹥﹝﹞﹑．]+") ? words : "";
+    }
 
     private static Map<String, String> pairs(String list) {
         return new HashMap<>(EditingList.shipped(list).entries().stream()
                 .collect(toMap(EditingList.Entry::word, entry -> entry.column(0))));
     }
 
+    private static Map<Character, String> characters(String list) {
+        return new HashMap<>(EditingList.shipped(list).entries().stream()
+                .collect(toMap(entry -> entry.word().charAt(0), entry -> entry.column(0))));
+    }
+
     private static List<Replacement> replacements(String list) {
         return EditingList.shipped(list).entries().stream()
-                .map(entry -> new Replacement(Pattern.compile(entry.word()), entry.column(0)))
+                .map(entry -> new Replacement(Pattern.compile(entry.word()), literal(entry.word()), entry.column(0)))
                 .toList();
     }
 

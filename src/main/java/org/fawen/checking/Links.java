@@ -1,6 +1,7 @@
 package org.fawen.checking;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -18,7 +19,7 @@ final class Links {
     /** SEC-04. */
     static void privateMail(Draft draft, Report report) {
         Collection<String> hosts = draft.knowledge().lists().privateMail().words();
-        for (Piece piece : draft.everything()) {
+        for (Piece piece : holding(draft, "@")) {
             MAIL.matcher(piece.text())
                     .results()
                     .filter(match -> isWithin(match.group(1), hosts))
@@ -29,7 +30,7 @@ final class Links {
     /** SEC-07. */
     static void links(Draft draft, Report report) {
         Set<String> allowed = draft.knowledge().allowedHosts();
-        for (Piece piece : draft.everything()) {
+        for (Piece piece : holding(draft, "://")) {
             for (MatchResult match : LINK.matcher(piece.text()).results().toList()) {
                 if (!allowed.isEmpty() && !isWithin(match.group(2), allowed)) {
                     report.on(piece, match).saying("host").with(match.group(2)).add();
@@ -45,5 +46,11 @@ final class Links {
     private static boolean isWithin(String host, Collection<String> hosts) {
         String lower = host.toLowerCase(Locale.ROOT);
         return hosts.stream().anyMatch(other -> lower.equals(other) || lower.endsWith("." + other));
+    }
+
+    private static List<Piece> holding(Draft draft, String sign) {
+        return draft.everything().stream()
+                .filter(piece -> piece.text().contains(sign))
+                .toList();
     }
 }

@@ -37,6 +37,8 @@ final class NumberChecks {
     private static final Pattern BEFORE_TITLE =
             Pattern.compile("[\\p{IsHan}]{1,14}〔(?:19|20)\\d{2}〕第?\\d{1,5}号(?=\\s*《)");
 
+    private static final Pattern CITING = Pattern.compile("^.*(?:根据|依据|按照|遵照|参照|执行|落实|贯彻|印发的|和|及|与|由)(?=\\p{IsHan}+〔)");
+
     private NumberChecks() {}
 
     /** A check of the own number, silent while there is none. */
@@ -69,7 +71,8 @@ final class NumberChecks {
         boolean coded = own.parts()
                 .filter(parts -> !parts.group(1).isEmpty() || own.type() == DocumentType.MINUTES)
                 .isPresent();
-        if (!coded) {
+        // Two numbers are one mistake, which NUM-06 reports.
+        if (!coded && NUMBER.matcher(own.piece().text()).results().count() < 2) {
             report.on(own.piece()).add();
         }
     }
@@ -169,10 +172,12 @@ final class NumberChecks {
 
     private static void titleFirst(Draft draft, Report report) {
         for (Piece piece : draft.body()) {
-            BEFORE_TITLE
-                    .matcher(piece.text())
-                    .results()
-                    .forEach(match -> report.on(piece, match).add());
+            for (MatchResult match :
+                    BEFORE_TITLE.matcher(piece.text()).results().toList()) {
+                Matcher verb = CITING.matcher(match.group());
+                int from = verb.find() ? verb.end() : 0;
+                report.on(piece, match.start() + from, match.end()).add();
+            }
         }
     }
 }

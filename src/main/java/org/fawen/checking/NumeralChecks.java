@@ -8,6 +8,7 @@ import static org.fawen.checking.Level.N;
 import static org.fawen.checking.Level.U;
 import static org.fawen.checking.PunctuationChecks.each;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -43,7 +44,8 @@ final class NumeralChecks {
             Pattern.compile("(?<!农历|阴历|旧历)(?:[二一][〇○零一二三四五六七八九]{3}年)?[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿]{1,3}日");
     private static final Pattern DIGIT_DATE = Pattern.compile("\\d{1,2}月\\d{1,2}日");
     private static final Pattern FEWER_TIMES = Pattern.compile("(?:减少|降低|下降|缩小|缩短)[了到至]?(?:[\\d.]+|[一二三四五六七八九十两几数]+)倍");
-    private static final Pattern TOTAL = Pattern.compile("共[^\\d，。；]{0,8}(\\d+)([\\p{IsHan}])[^。；]{0,6}?其中[^。；]*");
+    private static final Pattern TOTAL =
+            Pattern.compile("共[^\\d，。；]{0,8}(\\d+(?:\\.\\d+)?)([\\p{IsHan}])[^。；]{0,6}?其中[^。；]*");
 
     private NumeralChecks() {}
 
@@ -130,17 +132,19 @@ final class NumeralChecks {
     private static void parts(Piece piece, Report report) {
         for (MatchResult match : TOTAL.matcher(piece.masked()).results().toList()) {
             String clause = match.group().substring(match.group().indexOf("其中"));
-            Matcher part =
-                    Pattern.compile("(\\d+)" + Pattern.quote(match.group(2))).matcher(clause);
-            List<Integer> numbers = part.results()
-                    .map(found -> Integer.parseInt(found.group(1)))
+            List<BigDecimal> numbers = Pattern.compile("(\\d+(?:\\.\\d+)?)" + Pattern.quote(match.group(2)))
+                    .matcher(clause)
+                    .results()
+                    .map(found -> new BigDecimal(found.group(1)))
                     .toList();
-            int total = Integer.parseInt(match.group(1));
-            int sum = numbers.stream().mapToInt(Integer::intValue).sum();
+            BigDecimal total = new BigDecimal(match.group(1));
+            BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
             boolean open = clause.contains("等") || clause.contains("包括") || clause.contains("含");
-            boolean wrong = numbers.size() == 1 ? sum > total : !numbers.isEmpty() && sum != total;
-            if (wrong && !open) {
-                report.on(piece, match).with(total, sum).add();
+            boolean wrong = numbers.size() == 1 ? sum.compareTo(total) > 0 : sum.compareTo(total) != 0;
+            if (!numbers.isEmpty() && wrong && !open) {
+                report.on(piece, match)
+                        .with(total.toPlainString(), sum.toPlainString())
+                        .add();
             }
         }
     }

@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 /** Names of organs as they stand in a text: registered, or of the shape of one. */
 final class Organs {
 
-    /** Two or more Han characters that end like the name of an office, as far back as they run. */
-    static final String SHAPE = "\\p{IsHan}{1,18}(?:处|部|院|室|中心|馆|委员会|局|科|办|会|系|厂|所|学校|大学)";
+    private static final String SUFFIX = "(?:处|部|院|室|中心|馆|委员会|局|科|办|会|系|厂|所|学校|大学)";
+    private static final Pattern ENDING = Pattern.compile("\\p{IsHan}" + SUFFIX + "$");
+    private static final Pattern BEGINNING = Pattern.compile("^\\p{IsHan}{1,18}?" + SUFFIX);
+    private static final int LONGEST_SUFFIX = 4;
 
     private static final Pattern EXTERNAL = Pattern.compile(
-            "^(?:国务院|国家|教育部|[\\p{IsHan}]{0,6}[省市区县州])(?!属)\\p{IsHan}*(?:局|厅|部|委|办|院|会|府|处|团|支队|大队|中心|馆)$|(?:公司|集团|研究所|银行|医院|街道)$");
+            "^(?!各|校|学校|本校|我校|全体|全校)(?:国务院|国家|教育部|[\\p{IsHan}]{0,6}(?:[省市县州]|(?<![校园小社片])区))(?!属)\\p{IsHan}*(?:局|厅|部|委|办|院|会|府|处|团|支队|大队|中心|馆)$|(?:公司|集团|研究所|银行|医院|街道)$");
 
     private Organs() {}
 
@@ -50,5 +52,16 @@ final class Organs {
             return true;
         }
         return !known.knowsOrgan(name) && EXTERNAL.matcher(name).find();
+    }
+
+    /** Whether words of the shape of an organ's name end at an offset. */
+    static boolean endsIn(String text, int at) {
+        return ENDING.matcher(text.substring(Math.max(0, at - LONGEST_SUFFIX), at))
+                .find();
+    }
+
+    /** Whether words of the shape of an organ's name begin at an offset. */
+    static boolean startsAt(String text, int at) {
+        return BEGINNING.matcher(text.substring(at)).find();
     }
 }

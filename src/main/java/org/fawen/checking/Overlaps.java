@@ -39,8 +39,9 @@ final class Overlaps {
         if (wide == narrow || wide.check().equals(narrow.check()) || !wide.covers(narrow)) {
             return false;
         }
-        boolean equal = narrow.covers(wide) && wide.end() > wide.start();
-        boolean moreSpecific = family(wide.check()) < family(narrow.check());
-        return moreSpecific && (equal || wide.hasSafeFix() && narrow.hasSafeFix());
+        boolean equal = narrow.covers(wide);
+        return equal
+                ? wide.end() > wide.start() && family(wide.check()) < family(narrow.check())
+                : wide.hasSafeFix() && narrow.hasSafeFix();
     }
 }

@@ -38,7 +38,9 @@ final class PunctuationChecks {
             warning("PUN-17", N, "GB/T 15835", SAFE, each(PunctuationChecks::approximate)));
 
     private static final Pattern BETWEEN = Pattern.compile("(?<=[》”])、(?=[《“])");
-    private static final Pattern SLASH = Pattern.compile("(?<=" + Organs.SHAPE + ")[/／](?=" + Organs.SHAPE + ")");
+    private static final Pattern ANNOTATED_SERIES =
+            Pattern.compile("[《“][^《》“”]*[》”](?:（[^（）]*）)?(?:、[《“][^《》“”]*[》”](?:（[^（）]*）)?)+");
+    private static final Pattern SLASH = Pattern.compile("[/／]");
     private static final Pattern DOUBLED = Pattern.compile("[！？。，、；：]{2,}");
     private static final Pattern BEFORE_CONJUNCTION =
             Pattern.compile("、(?=以及|和(?![谐平睦解气蔼善])|及(?![时格早])|与(?!会|时俱进|众不同|日俱增)|等(?![级候待同于值额]))");
@@ -55,15 +57,27 @@ final class PunctuationChecks {
         return (draft, report) -> draft.prose().forEach(piece -> check.accept(piece, report));
     }
 
+    /** Where one member of a series carries a bracket, the 、 stays between all of them. */
     private static void betweenBrackets(Piece piece, Report report) {
-        BETWEEN.matcher(piece.masked())
+        String text = piece.masked();
+        List<int[]> annotated = ANNOTATED_SERIES
+                .matcher(text)
                 .results()
+                .filter(series -> series.group().contains("）、"))
+                .map(series -> new int[] {series.start(), series.end()})
+                .toList();
+        BETWEEN.matcher(text)
+                .results()
+                .filter(match ->
+                        annotated.stream().noneMatch(range -> range[0] <= match.start() && match.end() <= range[1]))
                 .forEach(match -> report.on(piece, match).fix("").add());
     }
 
     private static void slash(Piece piece, Report report) {
-        SLASH.matcher(piece.masked())
+        String text = piece.masked();
+        SLASH.matcher(text)
                 .results()
+                .filter(match -> Organs.endsIn(text, match.start()) && Organs.startsAt(text, match.end()))
                 .forEach(match -> report.on(piece, match).propose("、").add());
     }
 

@@ -1,6 +1,5 @@
 package org.fawen.checking;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +15,8 @@ final class SafeFixes {
             "TXT-02", "TYP-02", "PUN-01", "PUN-15", "PUN-14", "PUN-06", "PUN-07", "NB-01", "NB-02", "PUN-02", "NUM-01b",
             "NUM-02", "STR-03", "STR-04", "STR-11");
 
+    private static final int MOST_PASSES = 5;
+
     private final Checks checks;
 
     SafeFixes(Checks checks) {
@@ -24,16 +25,34 @@ final class SafeFixes {
 
     Corrections apply(CheckInput input) {
         Map<Place, Corrections.Change> changes = new LinkedHashMap<>();
-        Set<String> done = new HashSet<>();
-        CheckInput current = input;
-        List<Finding> findings = checks.run(current);
-        for (String rule = next(findings, done); !rule.isEmpty(); rule = next(findings, done)) {
-            done.add(rule);
-            CheckInput fixed = fixed(current, findings, rule, changes);
-            findings = checks.run(fixed);
-            current = fixed;
+        State state = new State(input, checks.run(input));
+        for (int pass = 0; pass < MOST_PASSES; pass++) {
+            State passed = pass(state, changes);
+            if (passed.input().equals(state.input())) {
+                break;
+            }
+            state = passed;
         }
-        return new Corrections(current, List.copyOf(changes.values()));
+        changes.values().removeIf(change -> change.before().equals(change.after()));
+        return new Corrections(state.input(), List.copyOf(changes.values()));
+    }
+
+    /** Each rule once; a fix may open the way for a rule that had its turn, which comes again in the next pass. */
+    private State pass(State before, Map<Place, Corrections.Change> changes) {
+        Set<String> done = new HashSet<>();
+        State state = before;
+        for (String rule = next(state, done); !rule.isEmpty(); rule = next(state, done)) {
+            done.add(rule);
+            state = fixed(state, rule, changes);
+        }
+        return state;
+    }
+
+    /** An input and what the checks say of it. */
+    private record State(CheckInput input, List<Finding> findings) {
+        long errors() {
+            return findings.stream().filter(Finding::blocks).count();
+        }
     }
 
     /** The corrected text of one place; findings of other places, without safe fix or overlapping an earlier one are skipped. */
@@ -55,22 +74,46 @@ final class SafeFixes {
         return corrected.append(text.substring(from)).toString();
     }
 
-    private CheckInput fixed(
-            CheckInput input, List<Finding> findings, String rule, Map<Place, Corrections.Change> changes) {
-        CheckInput current = input;
-        List<Finding> ofRule = findings.stream()
-                .filter(finding -> finding.check().equals(rule))
+    private State fixed(State state, String rule, Map<Place, Corrections.Change> changes) {
+        List<Place> places = state.findings().stream()
+                .filter(finding -> finding.check().equals(rule) && finding.hasSafeFix())
+                .map(Finding::place)
+                .distinct()
                 .toList();
-        for (Place place : ofRule.stream().map(Finding::place).distinct().toList()) {
-            String before = InputText.at(current, place);
-            String after = apply(before, place, ofRule);
-            CheckInput changed = InputText.replaced(current, place, after);
-            if (!after.equals(before) && errors(changed) <= errors(current)) {
-                changes.merge(place, change(place, before, after, rule), SafeFixes::merged);
-                current = changed;
+        State all = with(state, rule, places);
+        if (all.errors() <= state.errors()) {
+            record(state, all, rule, places, changes);
+            return all;
+        }
+        State current = state;
+        for (Place place : places) {
+            State one = with(current, rule, List.of(place));
+            if (one.errors() <= current.errors()) {
+                record(current, one, rule, List.of(place), changes);
+                current = one;
             }
         }
         return current;
+    }
+
+    private State with(State state, String rule, List<Place> places) {
+        List<Finding> ofRule = state.findings().stream()
+                .filter(finding -> finding.check().equals(rule))
+                .toList();
+        CheckInput input = state.input();
+        for (Place place : places) {
+            input = InputText.replaced(input, place, apply(InputText.at(input, place), place, ofRule));
+        }
+        return new State(input, checks.run(input));
+    }
+
+    private static void record(
+            State from, State to, String rule, List<Place> places, Map<Place, Corrections.Change> changes) {
+        for (Place place : places) {
+            String before = InputText.at(from.input(), place);
+            String after = InputText.at(to.input(), place);
+            changes.merge(place, change(place, before, after, rule), SafeFixes::merged);
+        }
     }
 
     private static Corrections.Change change(Place place, String before, String after, String rule) {
@@ -83,19 +126,14 @@ final class SafeFixes {
         return new Corrections.Change(first.place(), first.before(), second.after(), both);
     }
 
-    private long errors(CheckInput input) {
-        return checks.run(input).stream().filter(Finding::blocks).count();
-    }
-
-    private static String next(List<Finding> findings, Set<String> done) {
-        List<String> open = new ArrayList<>(findings.stream()
+    private static String next(State state, Set<String> done) {
+        return state.findings().stream()
                 .filter(Finding::hasSafeFix)
                 .map(Finding::check)
                 .filter(check -> !done.contains(check))
                 .distinct()
-                .sorted(Comparator.comparingInt(SafeFixes::rank).thenComparing(Comparator.naturalOrder()))
-                .toList());
-        return open.isEmpty() ? "" : open.getFirst();
+                .min(Comparator.comparingInt(SafeFixes::rank).thenComparing(Comparator.naturalOrder()))
+                .orElse("");
     }
 
     private static int rank(String check) {

@@ -11,6 +11,8 @@ final class SentenceChecks {
     private static final Pattern NAMES = Pattern.compile("^[\\p{IsHan}·]{2,6}(?:[、\\s　][\\p{IsHan}·]{2,12})+$");
     private static final Pattern SENTENCE = Pattern.compile("[^。！？；]+[。！？；]?");
     private static final Pattern SERIES = Pattern.compile("[^。！？]+[。！？]?");
+    private static final Pattern INNER_MARK = Pattern.compile("[，、：]");
+    private static final Pattern COUNTED = Pattern.compile("一是|第一|首先|[（(](?:一|1)[)）]|(?<!\\d)1[.．、]");
     private static final int SHORT = 20;
     private static final int LONGEST_SENTENCE = 120;
 
@@ -38,7 +40,7 @@ final class SentenceChecks {
         }
     }
 
-    /** PUN-12: a semicolon separates members of which one has a comma of its own. */
+    /** PUN-12: a semicolon separates members of which one has a mark of its own. */
     static void semicolons(Draft draft, Report report) {
         for (Piece piece : draft.text()) {
             boolean running = piece.kind() == Piece.Kind.PARAGRAPH || piece.kind() == Piece.Kind.RUN_IN;
@@ -49,7 +51,8 @@ final class SentenceChecks {
             }
             for (MatchResult sentence : SERIES.matcher(piece.masked()).results().toList()) {
                 int semicolon = sentence.group().indexOf('；');
-                if (semicolon >= 0 && sentence.group().indexOf('，') < 0) {
+                boolean counted = COUNTED.matcher(sentence.group()).find();
+                if (semicolon >= 0 && !INNER_MARK.matcher(sentence.group()).find() && !counted) {
                     int at = sentence.start() + semicolon;
                     report.on(piece, at, at + 1).add();
                 }

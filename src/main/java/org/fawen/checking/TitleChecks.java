@@ -43,6 +43,7 @@ final class TitleChecks {
             Pattern.compile("(?:印发|发布|公布|修订|废止)([^《》]{2,40}?(?:办法|规定|条例|细则|章程|规程))(?=的|$)");
     private static final Pattern INNER = Pattern.compile("《[^》]*(《([^《》]*)》)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?=年|—|-|～)");
+    private static final Pattern LINKED = Pattern.compile("的(?:紧急|特急|补充|预备|更正|任职|免职|任免|表彰|批评|复|第[一二三四五六七八九十]+次)?$");
     private static final int LONGEST = 50;
 
     private TitleChecks() {}
@@ -157,8 +158,7 @@ final class TitleChecks {
         }
         for (String type : draft.input().docType().names()) {
             int at = title.length() - type.length();
-            boolean compound = type.equals("函") && title.endsWith("复函");
-            if (title.endsWith(type) && at > 0 && title.charAt(at - 1) != '的' && !compound) {
+            if (title.endsWith(type) && !LINKED.matcher(title.substring(0, at)).find()) {
                 report.on(draft.title(), at, title.length()).fix("的" + type).add();
                 return;
             }

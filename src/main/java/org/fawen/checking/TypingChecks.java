@@ -21,9 +21,7 @@ final class TypingChecks {
 
     private static void confusable(Piece piece, Report report) {
         for (Language.Replacement pair : Language.CONFUSABLES) {
-            pair.pattern()
-                    .matcher(piece.text())
-                    .results()
+            pair.in(piece.text())
                     .forEach(match -> report.on(piece, match)
                             .with(pair.right())
                             .propose(pair.right())
@@ -33,9 +31,7 @@ final class TypingChecks {
 
     private static void lookAlike(Piece piece, Report report) {
         for (Language.Replacement pair : Language.LOOK_ALIKES) {
-            pair.pattern()
-                    .matcher(piece.linkless())
-                    .results()
+            pair.in(piece.linkless())
                     .forEach(match -> report.on(piece, match)
                             .with(pair.right())
                             .fix(pair.right())
@@ -61,7 +57,7 @@ final class TypingChecks {
                 text = text.replace(name, "□".repeat(name.length()));
             }
             for (int i = 0; i < text.length(); i++) {
-                String right = Language.TRADITIONAL.get(text.substring(i, i + 1));
+                String right = Language.TRADITIONAL.get(text.charAt(i));
                 if (right != null) {
                     report.on(piece, i, i + 1).with(right).fix(right).add();
                 }

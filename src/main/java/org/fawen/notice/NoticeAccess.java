@@ -1,9 +1,11 @@
 package org.fawen.notice;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fawen.identity.Organisations;
 import org.fawen.identity.PersonId;
 import org.fawen.identity.Role;
+import org.fawen.identity.UnitId;
 import org.fawen.notice.Participation.Decided;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -41,6 +43,18 @@ public class NoticeAccess {
         return step == Step.DRAFT
                 ? may(person, notice, NoticeAction.WRITE)
                 : !SeparationOfDuties.forbids(notice, person, step, stage, decided);
+    }
+
+    /**
+     * The offices whose notices the person may follow on their way: title, step, who has it and since when, not the text
+     * (全校在办). Drafts are never followed.
+     */
+    public Set<UnitId> officesFollowedBy(PersonId person) {
+        var organisation = organisations.current();
+        return organisation.unitsOf(person).stream()
+                .filter(unit -> organisation.holds(person, Role.OFFICE_HEAD, unit)
+                        || organisation.holds(person, Role.OFFICE_CLERK, unit))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean mayRead(PersonId person, Notice notice) {

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ public class ActBar extends Composite<Div> {
     private final Div middle = new Div();
     private final Div right = new Div();
     private @Nullable OpinionField opinion;
+    private @Nullable MenuBar more;
 
     public ActBar() {
         left.addClassName("fw-acts-left");
@@ -59,6 +62,22 @@ public class ActBar extends Composite<Div> {
         button.addThemeVariants(ButtonVariant.TERTIARY);
         left.add(button);
         return button;
+    }
+
+    /** An act too rare or too grave to lie open: it stands under 更多. */
+    public void more(String id, String word, Runnable act) {
+        if (more == null) {
+            more = new MenuBar();
+            more.setId("more");
+            more.addThemeVariants(MenuBarVariant.TERTIARY);
+            left.add(more);
+            more.addItem(Texts.text("shell.act.more"));
+        }
+        more.getItems()
+                .getFirst()
+                .getSubMenu()
+                .addItem(word, click -> act.run())
+                .setId(id);
     }
 
     /** Anything else between the two ends. */

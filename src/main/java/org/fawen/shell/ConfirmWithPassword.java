@@ -1,11 +1,13 @@
 package org.fawen.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /** Asks again for the password before an act that binds the institution (definitions §8). */
@@ -13,6 +15,7 @@ public class ConfirmWithPassword extends Dialog {
 
     private final PasswordField password = new PasswordField(Texts.text("shell.confirm.password"));
     private final Predicate<String> act;
+    private BooleanSupplier complete = () -> true;
 
     /**
      * @param title what is confirmed, such as 党委书记签发
@@ -36,7 +39,21 @@ public class ConfirmWithPassword extends Dialog {
         getFooter().add(cancel, confirm);
     }
 
+    /**
+     * Asks for something else before the password.
+     *
+     * @param isComplete answers whether it is filled in, and otherwise says at its field what is missing
+     */
+    public ConfirmWithPassword asking(Component component, BooleanSupplier isComplete) {
+        addComponentAtIndex(indexOf(password), component);
+        complete = isComplete;
+        return this;
+    }
+
     private void confirm() {
+        if (!complete.getAsBoolean()) {
+            return;
+        }
         if (password.isEmpty()) {
             refuse("shell.confirm.empty");
         } else if (act.test(password.getValue())) {

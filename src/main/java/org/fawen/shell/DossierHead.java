@@ -1,7 +1,6 @@
 package org.fawen.shell;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -14,7 +13,7 @@ class DossierHead extends Header {
     private final Dossier dossier;
     private final Moments moments;
 
-    DossierHead(Dossier dossier, Moments moments, NoticePaper paper) {
+    DossierHead(Dossier dossier, Moments moments) {
         this.dossier = dossier;
         this.moments = moments;
         addClassName("fw-head");
@@ -22,8 +21,7 @@ class DossierHead extends Header {
         title.addClassName("fw-title");
         var back = new Anchor("inbox", "‹ " + Texts.text("shell.step.back"));
         back.addClassName("fw-back");
-        add(back, title, badges(), new Div(asked(), larger(paper)));
-        getComponentAt(getComponentCount() - 1).addClassName("fw-asked-line");
+        add(back, title, badges(), asked());
     }
 
     private Component badges() {
@@ -65,14 +63,5 @@ class DossierHead extends Header {
             asked.add(new Span(Texts.text("shell.step.due", moments.brief(due))), left);
         }
         return asked;
-    }
-
-    private static Component larger(NoticePaper paper) {
-        var larger = new Button("A+");
-        larger.setId("larger");
-        larger.setAriaLabel(Texts.text("shell.step.larger"));
-        larger.setTooltipText(Texts.text("shell.step.larger"));
-        larger.addClickListener(click -> paper.enlarge());
-        return larger;
     }
 }

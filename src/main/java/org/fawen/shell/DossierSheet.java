@@ -1,6 +1,7 @@
 package org.fawen.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -16,6 +17,7 @@ public class DossierSheet extends Div {
     private final Moments moments;
     private final NoticePaper paper;
     private final TabSheet tabs = new TabSheet();
+    private final Aside side = new Aside();
 
     /** @param readingSize of the text in pixels, one of {@link NoticePaper#SIZES} */
     public DossierSheet(Dossier dossier, Moments moments, int readingSize) {
@@ -23,7 +25,7 @@ public class DossierSheet extends Div {
         this.moments = moments;
         addClassName("fw-dossier");
         paper = new NoticePaper(NoticeHtml.paper(dossier.content(), view())).withSize(readingSize);
-        add(new DossierHead(dossier, moments, paper), new StepStrip(dossier.steps(), moments));
+        add(new DossierHead(dossier, moments), new StepStrip(dossier.steps(), moments));
         var since = dossier.since();
         if (since != null) {
             paper.marking(since.changedBlocks());
@@ -42,6 +44,16 @@ public class DossierSheet extends Div {
         tabs.add(word, content);
     }
 
+    /** What has to be seen before the text, such as the line of opinions. */
+    public void addAbovePaper(Component content) {
+        addComponentAtIndex(getComponentCount() - 1, content);
+    }
+
+    /** A panel at the side, before the facts. */
+    public void addPanel(Component panel) {
+        side.addComponentAsFirst(panel);
+    }
+
     /** Shows a block of the text. */
     public void show(String block) {
         tabs.setSelectedIndex(0);
@@ -54,12 +66,19 @@ public class DossierSheet extends Div {
 
     private Component columns() {
         tabs.addClassName("fw-tabs");
-        tabs.getElement().setAttribute("aria-label", Texts.text("shell.step.tabs"));
+        tabs.setSuffixComponent(larger());
+        tabs.getElement()
+                .executeJs(
+                        "const row = this.querySelector('vaadin-tabs'); row.setAttribute('aria-label', $0);"
+                                // A focusable box between the list of tabs and its tabs hides them from screen readers.
+                                + "row.updateComplete.then(() => row.shadowRoot.querySelector('[tabindex]')"
+                                + "?.removeAttribute('tabindex'))",
+                        Texts.text("shell.step.tabs"));
         tabs.add(Texts.text("shell.step.tab.paper"), paper);
         tabs.add(Texts.text("shell.step.tab.opinions"), new OpinionBoxes(dossier.opinions(), moments));
         tabs.add(Texts.text("shell.step.tab.timeline"), new Timeline(dossier.timeline(), moments));
         picture();
-        var side = new Aside(new FactsPanel(dossier, moments), attachments());
+        side.add(new FactsPanel(dossier, moments), attachments());
         side.addClassName("fw-side");
         var columns = new Div(tabs, side);
         columns.addClassName("fw-columns");
@@ -75,6 +94,14 @@ public class DossierSheet extends Div {
                 place.add(new ProcessPicture(dossier.processes()));
             }
         });
+    }
+
+    private Component larger() {
+        var larger = new Button("A+");
+        larger.setId("larger");
+        larger.setTooltipText(Texts.text("shell.step.larger"));
+        larger.addClickListener(click -> paper.enlarge());
+        return larger;
     }
 
     private Component attachments() {

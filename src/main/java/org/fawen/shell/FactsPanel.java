@@ -4,7 +4,8 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.fawen.notice.Channel;
+import org.fawen.notice.Notice;
 import org.jspecify.annotations.Nullable;
 
 /** 公文要素: type, issuers, number, addressees, disclosure and the other facts around a text. */
@@ -21,7 +22,7 @@ public class FactsPanel extends Section {
         var people = dossier.people();
         fact("doc-type", Texts.word(content.docType()));
         fact("issuers", joined(content.issuers()));
-        fact("number", notice.number() == null ? Texts.text("shell.facts.number.later") : "" + notice.number());
+        fact("number", number(notice));
         fact("document-date", notice.documentDate() == null ? null : Moments.documentDate(notice.documentDate()));
         fact("addressees", joined(content.addressees()));
         fact("copy-to", joined(content.copyTo()));
@@ -44,11 +45,18 @@ public class FactsPanel extends Section {
         }
     }
 
+    private static @Nullable String number(Notice notice) {
+        if (notice.number() != null) {
+            return notice.number().toString();
+        }
+        return notice.facts().channel() == Channel.WEB_ONLY ? null : Texts.text("shell.facts.number.later");
+    }
+
     private static String revision(int number) {
         return number == 0 ? Texts.text("shell.revision.draft") : Texts.text("shell.revision", number);
     }
 
     private static String joined(List<String> names) {
-        return names.stream().collect(Collectors.joining("、"));
+        return String.join(Texts.text("shell.separator"), names);
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.fawen.workflow.Inbox;
 
 /** The entries this person may open, each with icon, word and how much waits. Their titles are message keys. */
 class Navigation extends Composite<SideNav> {
@@ -39,7 +40,7 @@ class Navigation extends Composite<SideNav> {
             if (count == 0) {
                 item.setSuffixComponent(null);
             } else {
-                var badge = new Span(String.valueOf(count));
+                var badge = new Span(count >= Inbox.COUNT_CAP ? Inbox.COUNT_CAP + "+" : String.valueOf(count));
                 badge.addClassName("fw-count");
                 badge.setTitle(Texts.text("shell.nav.count", count));
                 item.setSuffixComponent(badge);

@@ -52,6 +52,16 @@ public class OpinionField extends Composite<Div> {
         words.setValue(text);
     }
 
+    /** Whether something is typed; otherwise says at the field what is missing. */
+    public boolean demand(String sentence) {
+        words.setErrorMessage(sentence);
+        words.setInvalid(words().isEmpty());
+        if (words.isInvalid()) {
+            words.focus();
+        }
+        return !words.isInvalid();
+    }
+
     /** The chips below a text field. */
     static class Phrases extends Composite<Div> {
 

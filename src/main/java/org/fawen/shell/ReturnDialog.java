@@ -1,21 +1,10 @@
 package org.fawen.shell;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** 退回: one text box with 常用语. The reason is mandatory and checked at its field. */
-public class ReturnDialog extends Dialog {
-
-    /** The shortest reason, in characters; the aggregate refuses shorter ones too. */
-    public static final int SHORTEST = 5;
-
-    private final TextArea reason = new TextArea(Texts.text("shell.return.reason"));
-    private final Consumer<String> onReturn;
+public class ReturnDialog extends ReasonDialog {
 
     /**
      * @param title of the notice
@@ -28,37 +17,16 @@ public class ReturnDialog extends Dialog {
     }
 
     public ReturnDialog(String title, String drafter, String typed, List<String> phrases, Consumer<String> onReturn) {
-        this.onReturn = onReturn;
-        setHeaderTitle(Texts.text("shell.return.title", title));
-        addClassName("fw-dialog");
-        reason.setId("reason");
-        reason.setValue(typed);
-        reason.setMaxLength(OpinionField.LONGEST);
-        reason.setMinRows(3);
-        reason.setWidthFull();
-        reason.setRequiredIndicatorVisible(true);
-        reason.setAutofocus(true);
-        reason.addValueChangeListener(change -> reason.setInvalid(false));
-        add(
-                new Paragraph(Texts.text("shell.return.target", drafter)),
-                reason,
-                new OpinionField.Phrases(phrases, reason));
-        var cancel = new Button(Texts.text("shell.act.cancel"), click -> close());
-        var confirm = new Button(Texts.text("shell.return.confirm"), click -> confirm());
-        confirm.setId("confirm-return");
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(cancel, confirm);
+        super(question(title, drafter, phrases), typed, onReturn);
     }
 
-    private void confirm() {
-        var words = reason.getValue().strip();
-        if (words.codePointCount(0, words.length()) < SHORTEST) {
-            reason.setErrorMessage(Texts.text("shell.return.too-short", SHORTEST));
-            reason.setInvalid(true);
-            reason.focus();
-            return;
-        }
-        close();
-        onReturn.accept(words);
+    private static Question question(String title, String drafter, List<String> phrases) {
+        return new Question(
+                "return",
+                Texts.text("shell.return.title", title),
+                Texts.text("shell.return.target", drafter),
+                Texts.text("shell.return.reason"),
+                phrases,
+                Texts.text("shell.return.confirm"));
     }
 }

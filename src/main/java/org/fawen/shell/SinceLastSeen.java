@@ -25,14 +25,24 @@ public class SinceLastSeen extends Section {
         line.addClassName("fw-since-summary");
         add(line);
         if (!since.fields().isEmpty()) {
-            line.add(new Span(Texts.text("shell.since.fields", String.join("、", since.fields()))));
+            line.add(new Span(
+                    Texts.text("shell.since.fields", String.join(Texts.text("shell.separator"), since.fields()))));
         }
-        for (var place = 1; place <= since.changedBlocks().size(); place++) {
-            line.add(jump(place, since.changedBlocks().get(place - 1), go));
+        if (!since.changedBlocks().isEmpty()) {
+            line.add(jumps(since.changedBlocks(), go));
         }
         if (!since.removed().isEmpty()) {
-            add(removed(since.removed()));
+            line.add(removed(since.removed()));
         }
+    }
+
+    private static Div jumps(List<String> blocks, Consumer<String> go) {
+        var jumps = new Div();
+        jumps.addClassName("fw-since-places");
+        for (var place = 1; place <= blocks.size(); place++) {
+            jumps.add(jump(place, blocks.get(place - 1), go));
+        }
+        return jumps;
     }
 
     private static Button jump(int place, String block, Consumer<String> go) {
@@ -49,8 +59,6 @@ public class SinceLastSeen extends Section {
             item.appendChild(new Element("del").setText(text));
             list.getElement().appendChild(item);
         });
-        var details = new Details(Texts.text("shell.since.removed"), list);
-        details.setOpened(texts.size() <= 3);
-        return details;
+        return new Details(Texts.text("shell.since.removed", texts.size()), list);
     }
 }

@@ -21,6 +21,9 @@ public class StepStrip extends OrderedList {
         // Long ways scroll sideways on narrow screens; the keyboard must reach them too.
         getElement().setAttribute("tabindex", "0");
         marks.forEach(mark -> add(station(mark)));
+        getElement()
+                .executeJs("requestAnimationFrame(() => { const now = this.querySelector('[aria-current]');"
+                        + "if (now) this.scrollLeft = now.offsetLeft - (this.clientWidth - now.offsetWidth) / 2 })");
     }
 
     private ListItem station(StepMark mark) {

@@ -1,5 +1,6 @@
 package org.fawen.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -7,10 +8,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.Step;
 import org.fawen.workflow.Act;
@@ -32,6 +36,9 @@ public abstract class StepView extends Main
     private @Nullable Dossier dossier;
     private UUID command = UUID.randomUUID();
     private ActBar bar = new ActBar();
+    private @Nullable Component refusal;
+    /** A reason from a dialog, while its act was not done. */
+    private String typedElsewhere = "";
 
     /** @param step whose screen this is; none for the dossier that everybody entitled may read */
     protected StepView(@Nullable Step step, StepFrame frame) {
@@ -51,7 +58,7 @@ public abstract class StepView extends Main
         return NoticePaper.SIZES.getFirst();
     }
 
-    /** Where to go after an act; the inbox unless the next item opens by itself. */
+    /** Where to go after an act, query included; the inbox unless the next item opens by itself. */
     protected String next() {
         return "inbox";
     }
@@ -65,6 +72,27 @@ public abstract class StepView extends Main
             field.onTyped(words -> frame.keep(shown.id(), words));
         }
         return field;
+    }
+
+    /** Offers 退回 with its dialog; the reason is kept when the act is not done. */
+    protected void offerReturn(ActBar acts, Function<String, Acted> returning) {
+        acts.returning(() -> {
+            var drafter = dossier().people().drafter();
+            new ReturnDialog(dossier().content().title(), drafter, typed(), reason -> {
+                        typedElsewhere = reason;
+                        answer(returning.apply(reason), Texts.text("shell.return.done", drafter));
+                    })
+                    .open();
+        });
+    }
+
+    /** Asks for the reason of a grave act; the reason is kept when the act is not done. */
+    protected void ask(ReasonDialog.Question question, Consumer<String> onReason) {
+        new ReasonDialog(question, typed(), reason -> {
+                    typedElsewhere = reason;
+                    onReason.accept(reason);
+                })
+                .open();
     }
 
     /** What is on the screen. */
@@ -90,7 +118,10 @@ public abstract class StepView extends Main
     /** Answers what became of an act: goes on when it is done, otherwise says what happened and keeps what was typed. */
     protected void answer(Acted acted, String done) {
         switch (acted) {
-            case Acted.Done ignored -> finish(done);
+            case Acted.Done ignored -> {
+                frame.keep(act().item(), "");
+                finish(done);
+            }
             case Acted.AlreadyDone already -> closedMeanwhile(already);
             case Acted.Changed changed -> changedMeanwhile(changed);
             case Acted.NotAllowed ignored -> refuse(Texts.text("shell.step.not-allowed"));
@@ -101,8 +132,14 @@ public abstract class StepView extends Main
 
     /** Says that it is done and goes on. */
     protected void finish(String toast) {
+        go(toast, next());
+    }
+
+    /** Says something and opens an address below {@code /desk}, query included. */
+    protected static void go(String toast, String address) {
         Toasts.show(toast);
-        UI.getCurrent().navigate(next());
+        var to = new Location(address);
+        UI.getCurrent().navigate(to.getPath(), to.getQueryParameters());
     }
 
     /** Reads everything anew; what was typed comes back with it. */
@@ -123,6 +160,7 @@ public abstract class StepView extends Main
         } catch (IllegalArgumentException notAnId) {
             throw new NotFoundException();
         }
+        typedElsewhere = "";
         show();
     }
 
@@ -143,6 +181,7 @@ public abstract class StepView extends Main
         var opened = frame.dossiers().open(id, step, item).orElseThrow(NotFoundException::new);
         dossier = opened;
         command = UUID.randomUUID();
+        refusal = null;
         removeAll();
         var sheet = new DossierSheet(opened, frame.moments(), readingSize());
         add(sheet);
@@ -159,7 +198,7 @@ public abstract class StepView extends Main
     }
 
     private void closedMeanwhile(Acted.AlreadyDone already) {
-        var typed = bar.words();
+        var typed = typed();
         keepTyped();
         remove(bar);
         var closed = new ClosedItem(frame.nameOf(already.by()), already.at(), already.outcome());
@@ -174,7 +213,16 @@ public abstract class StepView extends Main
 
     private void refuse(String sentence) {
         keepTyped();
-        addComponentAsFirst(Notes.refused(sentence));
+        if (refusal != null) {
+            remove(refusal);
+        }
+        refusal = Notes.refused(sentence);
+        addComponentAsFirst(refusal);
+        refusal.scrollIntoView();
+    }
+
+    private String typed() {
+        return typedElsewhere.isEmpty() ? bar.words() : typedElsewhere;
     }
 
     private void keepTyped() {

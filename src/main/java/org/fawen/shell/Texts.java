@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.fawen.identity.CandidateGroup;
+import org.fawen.identity.UnitId;
 import org.fawen.notice.Channel;
 import org.fawen.notice.NoticeStatus;
 import org.fawen.notice.Refusal;
@@ -62,15 +63,24 @@ public final class Texts {
 
     /** The step as this notice has it: 核稿 is called by the office that does it. */
     public static String word(Step step, RoutingFacts facts) {
-        var office = facts.office().value();
-        return step == Step.OFFICE_REVIEW && OFFICES.contains(office)
+        return word(step, facts.office());
+    }
+
+    /** The same for lists, which know the office alone. */
+    public static String word(Step step, UnitId office) {
+        return step == Step.OFFICE_REVIEW && OFFICES.contains(office.value())
                 ? text("step.office-review." + office)
                 : word(step);
     }
 
     /** 签发, called by whose signature it is: 党委书记签发, 校长签发; 主持人签发 for minutes. */
     public static String signOff(CandidateGroup signer, RoutingFacts facts) {
-        var post = facts.channel() == Channel.MINUTES ? "chair" : signer.value().replaceFirst("^post:", "");
+        return signOff(signer, facts.channel());
+    }
+
+    /** The same for lists, which know the channel alone. */
+    public static String signOff(CandidateGroup signer, Channel channel) {
+        var post = channel == Channel.MINUTES ? "chair" : signer.value().replaceFirst("^post:", "");
         return SIGNERS.contains(post) ? text("step.sign-off." + post) : word(Step.SIGN_OFF);
     }
 

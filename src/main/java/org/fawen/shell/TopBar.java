@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouteConfiguration;
@@ -16,7 +17,7 @@ import org.fawen.identity.PersonId;
 import org.fawen.identity.Role;
 
 /** The institution, 起草新文 for drafters, the language, the person and the way out. */
-class TopBar extends Composite<Div> {
+class TopBar extends Composite<Header> {
 
     /** Where a new draft begins. */
     private static final String NEW_DRAFT = "draft";
@@ -47,8 +48,7 @@ class TopBar extends Composite<Div> {
     }
 
     private static Component newDraft() {
-        var button = new Button(Texts.text("shell.new-draft"), VaadinIcon.EDIT.create());
-        button.setId("new-draft");
+        var button = iconAndWord("new-draft", VaadinIcon.EDIT, Texts.text("shell.new-draft"));
         button.addClickListener(click -> UI.getCurrent().navigate(NEW_DRAFT));
         return button;
     }
@@ -80,9 +80,21 @@ class TopBar extends Composite<Div> {
     }
 
     private static Component logout(Runnable logout) {
-        var button = new Button(Texts.text("shell.logout"), VaadinIcon.SIGN_OUT.create(), click -> logout.run());
-        button.setId("logout");
+        var button = iconAndWord("logout", VaadinIcon.SIGN_OUT, Texts.text("shell.logout"));
+        button.addClickListener(click -> logout.run());
         button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    // On a phone only the icon is seen; the word stays its name.
+    private static Button iconAndWord(String id, VaadinIcon icon, String word) {
+        var button = new Button(icon.create());
+        button.setId(id);
+        button.setAriaLabel(word);
+        button.setTooltipText(word);
+        var text = new Span(word);
+        text.addClassName("fw-top-word");
+        button.setSuffixComponent(text);
         return button;
     }
 }

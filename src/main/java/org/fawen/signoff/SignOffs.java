@@ -27,6 +27,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class SignOffs {
 
+    /** Key of the refusal that only says that the password was wrong. */
+    public static final String WRONG_PASSWORD = "signoff.refused.password";
+
     private static final Set<Step> HERE = Set.of(Step.SIGN_OFF);
 
     private final Acts acts;
@@ -60,7 +63,7 @@ public class SignOffs {
      */
     public Acted sign(Act act, String words, String ruling, String password) {
         if (!passwords.confirms(act.person(), password)) {
-            return new Acted.Refused(new Refusal("signoff.refused.password"));
+            return new Acted.Refused(new Refusal(WRONG_PASSWORD));
         }
         return signConfirmed(act, words, ruling);
     }

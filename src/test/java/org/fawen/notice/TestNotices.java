@@ -26,9 +26,41 @@ public final class TestNotices {
     }
 
     public static Content content() {
-        return Content.blank(DocType.NOTICE, "党委组织部")
+        return content(DocType.NOTICE);
+    }
+
+    public static Content content(DocType docType) {
+        return Content.blank(docType, "党委组织部")
                 .withTitle("关于开展主题党日活动的通知")
                 .withBlocks(List.of(new Block.Paragraph("aaaaaa", Runs.of("现将有关事项通知如下。"))));
+    }
+
+    /** The same text to these addressees. */
+    public static Content contentTo(String... addressees) {
+        return content(List.of(addressees), Disclosure.PROACTIVE, Audience.PUBLIC);
+    }
+
+    /** The same text for these readers. */
+    public static Content content(Disclosure disclosure, Audience audience) {
+        return content(List.of("机关各部门"), disclosure, audience);
+    }
+
+    private static Content content(List<String> addressees, Disclosure disclosure, Audience audience) {
+        var text = content();
+        return new Content(
+                text.docType(),
+                text.title(),
+                text.issuers(),
+                addressees,
+                text.copyTo(),
+                text.urgency(),
+                disclosure,
+                audience,
+                text.replyTo(),
+                text.minutes(),
+                text.note(),
+                text.blocks(),
+                text.attachments());
     }
 
     public static RoutingFacts facts() {

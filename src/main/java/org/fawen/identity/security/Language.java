@@ -21,23 +21,26 @@ import org.springframework.web.util.WebUtils;
 @Component("localeResolver")
 class Language implements LocaleResolver {
 
-    private static final String NAME = "lang";
+    private static final String PARAMETER = "lang";
+
+    /** Set by the screens as well. */
+    private static final String COOKIE = "fawen-language";
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return known(request.getParameter(NAME))
-                .or(() -> Optional.ofNullable(WebUtils.getCookie(request, NAME))
+        return known(request.getParameter(PARAMETER))
+                .or(() -> Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
                         .map(Cookie::getValue)
                         .flatMap(Language::known))
                 .or(() -> asked(request))
-                .orElse(Locale.CHINA);
+                .orElse(Locale.SIMPLIFIED_CHINESE);
     }
 
     @Override
     public void setLocale(
             HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale language) {
         if (response != null && language != null) {
-            var cookie = ResponseCookie.from(NAME, language.getLanguage())
+            var cookie = ResponseCookie.from(COOKIE, language.getLanguage())
                     .path("/")
                     .maxAge(Duration.ofDays(365))
                     .sameSite("Lax")
@@ -59,7 +62,7 @@ class Language implements LocaleResolver {
 
     private static Optional<Locale> known(@Nullable String language) {
         return switch (language) {
-            case "zh" -> Optional.of(Locale.CHINA);
+            case "zh" -> Optional.of(Locale.SIMPLIFIED_CHINESE);
             case "en" -> Optional.of(Locale.ENGLISH);
             case null, default -> Optional.empty();
         };

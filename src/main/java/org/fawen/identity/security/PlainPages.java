@@ -1,7 +1,7 @@
 package org.fawen.identity.security;
 
-import jakarta.servlet.ServletContextEvent;
-import jakarta.servlet.ServletContextListener;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
  * path goes before it.
  */
 @Component
-class PlainPages implements ServletContextListener {
+class PlainPages implements WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> {
 
     @Override
-    public void contextInitialized(ServletContextEvent start) {
-        start.getServletContext()
-                .getServletRegistration("dispatcherServlet")
-                .addMapping(LoginPage.PATH, SetupPage.PATH);
+    public void customize(ConfigurableServletWebServerFactory server) {
+        // The server's own initializers run after those that register the servlets.
+        server.addInitializers(context ->
+                context.getServletRegistration("dispatcherServlet").addMapping(LoginPage.PATH, SetupPage.PATH));
     }
 }

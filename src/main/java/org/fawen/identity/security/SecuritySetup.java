@@ -76,9 +76,12 @@ class SecuritySetup {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 
+    /** Without a parameter of its own in the address people come back to; the setter takes null for that. */
+    @SuppressWarnings("NullAway")
     private static RequestCache onlyPagesOfTheDesk() {
         var cache = new HttpSessionRequestCache();
         cache.setRequestMatcher(pathPattern(HttpMethod.GET, "/desk/**"));
+        cache.setMatchingRequestParameterName(null);
         return cache;
     }
 }

@@ -1,0 +1,76 @@
+package org.fawen.cli;
+
+import java.util.Map;
+import java.util.UUID;
+import org.fawen.drafting.Drafting;
+import org.fawen.drafting.Submission;
+import org.fawen.identity.DemoMode;
+import org.fawen.identity.Organisations;
+import org.fawen.identity.PersonId;
+import org.fawen.notice.Notice;
+import org.fawen.notice.Refusal;
+import org.fawen.publication.Publications;
+import org.fawen.publication.Release;
+import org.fawen.review.Reviews;
+import org.fawen.signoff.SignOffs;
+import org.fawen.workflow.Act;
+import org.fawen.workflow.Acted;
+import org.fawen.workflow.WorkItem;
+import org.springframework.stereotype.Component;
+
+/** What a person of the demonstration does with an item: approves, in words that fit the step. */
+@Component
+class StockActs {
+
+    private final Drafting drafting;
+    private final Reviews reviews;
+    private final SignOffs signOffs;
+    private final Publications publications;
+    private final Organisations organisations;
+    private final Answers words;
+
+    StockActs(
+            Drafting drafting,
+            Reviews reviews,
+            SignOffs signOffs,
+            Publications publications,
+            Organisations organisations,
+            Answers words) {
+        this.drafting = drafting;
+        this.reviews = reviews;
+        this.signOffs = signOffs;
+        this.publications = publications;
+        this.organisations = organisations;
+        this.words = words;
+    }
+
+    Acted perform(PersonId person, Notice notice, WorkItem item) {
+        var act = new Act(UUID.randomUUID(), person, notice.id(), item.id(), notice.hash());
+        return switch (item.step()) {
+            case DRAFT -> drafting.submit(act, submission());
+            case DEPARTMENT_REVIEW, OFFICE_REVIEW -> reviews.approve(act, words.sentence("cli.words.approve"));
+            case COUNTERSIGN -> reviews.agree(act, words.sentence("cli.words.countersign"));
+            case SIGN_OFF -> signOffs.sign(act, words.sentence("cli.words.sign"), "", DemoMode.PASSWORD);
+            case NUMBERING ->
+                publications.register(
+                        act,
+                        publications.seriesFor(notice).stream()
+                                .findFirst()
+                                .orElseThrow(() -> new Refusal("cli.stopped.no-series")));
+            case RELEASE -> publications.release(act, release(person, notice));
+            default -> throw new Refusal("cli.stopped.step-unknown", item.step());
+        };
+    }
+
+    private Submission submission() {
+        return new Submission(true, words.sentence("cli.words.reason"), words.sentence("cli.words.basis"), Map.of());
+    }
+
+    private Release release(PersonId person, Notice notice) {
+        var organisation = organisations.current();
+        return new Release(
+                organisation.nameOf(person),
+                organisation.require(notice.facts().draftingUnit()).shortName(),
+                null);
+    }
+}

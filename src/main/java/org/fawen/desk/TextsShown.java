@@ -1,0 +1,85 @@
+package org.fawen.desk;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.fawen.identity.PersonId;
+import org.fawen.notice.Drafts;
+import org.fawen.notice.Notice;
+import org.fawen.notice.NoticeStatus;
+import org.fawen.notice.Revisions;
+import org.fawen.notice.content.BlockComparison;
+import org.fawen.shell.SinceSeen;
+import org.fawen.shell.Texts;
+import org.fawen.workflow.ActPerformed;
+import org.fawen.workflow.Attention;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds which text of a notice a person sees, and what has changed in it since. */
+@Component
+class TextsShown {
+
+    private final Drafts drafts;
+    private final Revisions revisions;
+    private final Attention attention;
+
+    TextsShown(Drafts drafts, Revisions revisions, Attention attention) {
+        this.drafts = drafts;
+        this.revisions = revisions;
+        this.attention = attention;
+    }
+
+    /** The newest revision, or for the drafter the working copy; empty for others while nothing was submitted. */
+    Optional<TextShown> of(Notice notice, PersonId person) {
+        var unfinished = notice.status() == NoticeStatus.DRAFT || notice.revision() == 0;
+        if (unfinished && notice.drafter().equals(person)) {
+            return drafts.find(notice.id()).map(draft -> TextShown.working(draft.content(), notice.revision()));
+        }
+        return revisions.find(notice.id(), notice.revision()).map(TextShown::frozen);
+    }
+
+    /** What differs from the text the person last saw; none for the first look and for one's own working copy. */
+    @Nullable
+    SinceSeen since(TextShown shown, Course course, PersonId person) {
+        var notice = course.notice();
+        if (shown.working() || notice.drafter().equals(person)) {
+            return null;
+        }
+        var before = before(shown, course, person);
+        return before.isEmpty()
+                ? null
+                : revisions
+                        .find(notice.id(), before.getAsInt())
+                        .map(revision -> difference(
+                                before.getAsInt(), BlockComparison.between(revision.content(), shown.content())))
+                        .orElse(null);
+    }
+
+    // Looking again must not wipe out what changed since the person's last act: then that act is the measure.
+    private OptionalInt before(TextShown shown, Course course, PersonId person) {
+        var seen = attention.lastSeen(person, course.notice().id());
+        if (seen.isPresent() && seen.getAsInt() < shown.revision()) {
+            return seen;
+        }
+        return course.acts().stream()
+                .filter(act -> person.equals(act.person()))
+                .filter(act -> Objects.nonNull(act.item()))
+                .mapToInt(ActPerformed::revision)
+                .filter(revision -> revision > 0)
+                .reduce((earlier, later) -> later)
+                .stream()
+                .filter(revision -> revision < shown.revision())
+                .findFirst();
+    }
+
+    private static SinceSeen difference(int revision, BlockComparison comparison) {
+        return new SinceSeen(
+                revision,
+                comparison.changes().stream().map(BlockComparison.Change::block).toList(),
+                comparison.removed(),
+                comparison.fields().stream()
+                        .map(field -> Texts.text("desk.field." + field))
+                        .toList());
+    }
+}

@@ -1,0 +1,67 @@
+package org.fawen.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.fawen.notice.Step;
+import org.fawen.shell.Moments;
+import org.fawen.shell.Texts;
+import org.fawen.shell.TimelineEntry;
+import org.fawen.workflow.ActPerformed;
+import org.fawen.workflow.WorkItem;
+
+/** Draws up the timeline: what was done, who has it now, what is still to come. */
+record TimelineOfActs(Course course, Holders holders, Moments moments) {
+
+    private static final Set<String> SENT_BACK = Set.of("return", "reject", "publish-refused");
+
+    List<TimelineEntry> entries() {
+        var entries = new ArrayList<TimelineEntry>();
+        course.acts().forEach(act -> entries.add(done(act)));
+        course.open().forEach(item -> entries.add(waiting(item)));
+        course.toCome().forEach(step -> entries.add(TimelineEntry.waiting(course.label(step), null)));
+        return entries;
+    }
+
+    private TimelineEntry done(ActPerformed act) {
+        var organisation = holders.organisation();
+        var person = act.person();
+        var opinion = course.opinionOf(act);
+        var entry = new TimelineEntry(
+                SENT_BACK.contains(act.verb()) ? TimelineEntry.Kind.RETURNED : TimelineEntry.Kind.DONE,
+                step(act),
+                person == null ? Texts.text("desk.timeline.system") : organisation.nameOf(person),
+                person == null ? "" : organisation.titleOf(person),
+                null,
+                Verbs.word(act.verb(), act.step()),
+                act.at(),
+                opinion == null ? words(act) : opinion.words(),
+                act.item() == null ? 0 : act.revision(),
+                null);
+        return opinion == null || opinion.onBehalfOf() == null
+                ? entry
+                : entry.onBehalfOf(organisation.nameOf(opinion.onBehalfOf()));
+    }
+
+    private String step(ActPerformed act) {
+        var step = act.step() == null ? Step.DRAFT : act.step();
+        return act.stage() == null
+                ? course.label(step)
+                : Texts.text("desk.step.stage", course.label(step), act.stage());
+    }
+
+    // The record keeps the moment as it is; people read it in their zone.
+    private String words(ActPerformed act) {
+        return act.verb().equals("schedule") && !act.words().isEmpty()
+                ? moments.full(Instant.parse(act.words()))
+                : act.words();
+    }
+
+    private TimelineEntry waiting(WorkItem item) {
+        var label = item.stage() == null
+                ? course.label(item)
+                : Texts.text("desk.step.stage", course.label(item), item.stage());
+        return TimelineEntry.current(label, holders.names(List.of(item)), holders.post(item), item.openedAt());
+    }
+}

@@ -1,0 +1,94 @@
+package org.fawen.desk.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.fawen.desk.Desk;
+import org.fawen.desk.WaitingItem;
+import org.fawen.identity.CurrentPerson;
+import org.fawen.shell.Moments;
+import org.fawen.shell.StatusBadge;
+import org.fawen.shell.Texts;
+
+/** 待办: what waits for this person, most pressing first. */
+@Route("inbox")
+@Menu(order = 10, icon = "vaadin:inbox", title = "shell.nav.inbox")
+@PermitAll
+@StyleSheet("context://ui/desk.css")
+class InboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Desk desk;
+    private final CurrentPerson current;
+    private final Moments moments;
+
+    InboxView(Desk desk, CurrentPerson current, Moments moments) {
+        this.desk = desk;
+        this.current = current;
+        this.moments = moments;
+        addClassName("fw-list");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var step = StepFilter.stepIn(event.getLocation().getQueryParameters());
+        var person = current.get();
+        var waiting = desk.waiting(person);
+        var total = waiting.values().stream().mapToInt(Integer::intValue).sum();
+        removeAll();
+        add(new ListHead(Texts.text("shell.nav.inbox"), total));
+        if (total == 0) {
+            add(cleared());
+            return;
+        }
+        add(
+                new StepFilter("inbox", waiting.keySet(), waiting, step),
+                new PagedRows<WaitingItem>(
+                        Texts.text("shell.nav.inbox"),
+                        after -> desk.inbox(person, step, after == null ? null : after.position(), PagedRows.PAGE),
+                        this::row,
+                        Texts.text("desk.inbox.none-here")));
+    }
+
+    private Component cleared() {
+        var done = desk.doneToday(current.get());
+        var sentence = done == 0 ? Texts.text("desk.inbox.empty.nothing-done") : Texts.text("desk.inbox.empty", done);
+        return new EmptyList(sentence, "done", Texts.text("desk.inbox.empty.see-done"));
+    }
+
+    private NoticeRow row(WaitingItem line) {
+        var row = new NoticeRow("%s/%s?item=%s".formatted(line.step().key(), line.notice(), line.item()))
+                .title(line.urgency(), line.title())
+                .about(line.label())
+                .about(Texts.text("desk.row.drafter", line.draftingUnit(), line.drafter()))
+                .about(Texts.text("desk.row.since"), moments.since(line.openedAt()));
+        if (line.returnedFrom() != null) {
+            row.badge(StatusBadge.returnedFrom(line.returnedFrom()));
+        }
+        if (line.isChanged()) {
+            row.badge(new StatusBadge(
+                    StatusBadge.Tone.NEUTRAL, Texts.text("desk.row.changed", line.revision(), line.seenRevision())));
+        }
+        deadline(row, line);
+        return row;
+    }
+
+    private void deadline(NoticeRow row, WaitingItem line) {
+        var due = line.dueAt();
+        if (due != null) {
+            var left = moments.until(due);
+            left.addClassName(moments.isOverdue(due) ? "fw-overdue" : "fw-due");
+            row.atTheEnd(left);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.text("shell.nav.inbox");
+    }
+}

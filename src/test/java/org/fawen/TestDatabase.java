@@ -1,0 +1,48 @@
+package org.fawen;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** One real PostgreSQL for all tests of a run, new and empty at its beginning, shared by every application context. */
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static @Nullable EmbeddedPostgres postgres;
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var sources = context.getEnvironment().getPropertySources();
+        sources.addLast(new MapPropertySource("test database", Map.of("spring.datasource.url", url())));
+    }
+
+    /** JDBC address of the database, which is started when it is first asked for. */
+    public static synchronized String url() {
+        if (postgres == null) {
+            postgres = start();
+        }
+        return postgres.getJdbcUrl("postgres", "postgres");
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            var target =
+                    Files.createDirectories(Path.of("target", "test-postgres")).toAbsolutePath();
+            return EmbeddedPostgres.builder()
+                    .setDataDirectory(Files.createTempDirectory(target, "data"))
+                    .setOverrideWorkingDirectory(target.resolve("binaries").toFile())
+                    .setLocaleConfig("locale", "C.UTF-8")
+                    .setServerConfig("unix_socket_directories", "")
+                    .setServerConfig("max_connections", "200")
+                    .start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
