@@ -118,7 +118,6 @@ class DraftForm extends Div {
         elements.take(pasted);
         filling = false;
         report.removeAll();
-<<<<<<< HEAD
         var remarks = new UnorderedList();
         pasted.remarks().stream().collect(Collectors.groupingBy(
                         remark -> Texts.text(
@@ -127,14 +126,6 @@ class DraftForm extends Div {
                         Collectors.mapping(PastedNotice.Remark::text, Collectors.joining("；"))))
                 .forEach((what, words) -> remarks.add(new ListItem(what + " " + words)));
         report.add(new Span(Texts.text("drafting.pasted.report")), remarks);
-=======
-        report.add(new Span(Texts.text("drafting.pasted.report")));
-        pasted.remarks()
-                .forEach(remark -> report.add(new Span(Texts.text(
-                        "drafting.pasted.kind." + remark.kind(),
-                        Texts.text("drafting.pasted." + remark.what()),
-                        remark.text()))));
->>>>>>> refs/heads/portal
         report.add(asPlainText(text));
         report.setVisible(true);
     }
