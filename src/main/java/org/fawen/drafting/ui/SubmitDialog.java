@@ -69,13 +69,14 @@ class SubmitDialog extends Dialog {
     }
 
     private static List<Finding> with(List<Finding> findings, Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).toList();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .toList();
     }
 
     private static Div way(RoutingFacts facts, List<Step> route) {
-        var way = new Div(new Span(Texts.text("drafting.submit.way") + route.stream()
-                .map(step -> Texts.word(step, facts))
-                .collect(Collectors.joining(" → "))));
+        var way = new Div(new Span(Texts.text("drafting.submit.way")
+                + route.stream().map(step -> Texts.word(step, facts)).collect(Collectors.joining(" → "))));
         way.addClassName("fw-way");
         return way;
     }
