@@ -115,8 +115,11 @@ class DraftForm extends Div {
         filling = false;
         report.removeAll();
         report.add(new Span(Texts.text("drafting.pasted.report")));
-        pasted.remarks().forEach(remark -> report.add(new Span(Texts.text(
-                "drafting.pasted.kind." + remark.kind(), Texts.text("drafting.pasted." + remark.what()), remark.text()))));
+        pasted.remarks()
+                .forEach(remark -> report.add(new Span(Texts.text(
+                        "drafting.pasted.kind." + remark.kind(),
+                        Texts.text("drafting.pasted." + remark.what()),
+                        remark.text()))));
         report.add(asPlainText(text));
         report.setVisible(true);
     }

@@ -154,20 +154,17 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
     }
 
     private void discard() {
-        new DiscardDialog(sheet().content().title(), reason -> answer(drafting.discard(act(), reason), () -> {
-                    Toasts.show(Texts.text("drafting.discarded"));
-                    UI.getCurrent().navigate("mine");
-                }))
+        new DiscardDialog(
+                        sheet().content().title(),
+                        reason -> answer(drafting.discard(act(), reason), () -> {
+                            Toasts.show(Texts.text("drafting.discarded"));
+                            UI.getCurrent().navigate("mine");
+                        }))
                 .open();
     }
 
     private Act act() {
-        return new Act(
-                command,
-                person(),
-                sheet().notice().id(),
-                sheet().item().id(),
-                Objects.requireNonNull(hash));
+        return new Act(command, person(), sheet().notice().id(), sheet().item().id(), Objects.requireNonNull(hash));
     }
 
     private void answer(Acted acted, Runnable done) {

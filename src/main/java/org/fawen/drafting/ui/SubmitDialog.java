@@ -67,19 +67,21 @@ class SubmitDialog extends Dialog {
     }
 
     private static List<Finding> with(List<Finding> findings, Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).toList();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .toList();
     }
 
     private static Div way(RoutingFacts facts, List<Step> route) {
-        var way = new Div(new Span(Texts.text("drafting.submit.way") + route.stream()
-                .map(step -> Texts.word(step, facts))
-                .collect(Collectors.joining(" → "))));
+        var way = new Div(new Span(Texts.text("drafting.submit.way")
+                + route.stream().map(step -> Texts.word(step, facts)).collect(Collectors.joining(" → "))));
         way.addClassName("fw-way");
         return way;
     }
 
     private void explain(String check, List<Finding> found, Submission before) {
-        var field = new TextField(Texts.text("drafting.submit.explain", found.getFirst().message(Texts.language())));
+        var field = new TextField(
+                Texts.text("drafting.submit.explain", found.getFirst().message(Texts.language())));
         field.setWidthFull();
         field.setRequired(true);
         field.setValue(before.explanations().getOrDefault(check, ""));
