@@ -108,7 +108,8 @@ class ComponentTests {
     @Test
     void anOpinionWithoutWordsShowsItsVerdict() {
         var line = OpinionLine.of("孙某", "部长", Verdict.APPROVE, "", SampleDossiers.NOW, 1, false);
-        var boxes = screen.show(new OpinionBoxes(List.of(new OpinionBox("部门审核", List.of(line))), SampleDossiers.MOMENTS));
+        var boxes =
+                screen.show(new OpinionBoxes(List.of(new OpinionBox("部门审核", List.of(line))), SampleDossiers.MOMENTS));
 
         assertThat(words(boxes)).startsWith("部门审核同意孙某");
     }

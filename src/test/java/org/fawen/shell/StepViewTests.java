@@ -145,7 +145,8 @@ class StepViewTests {
         answering.answer = new Acted.Changed(4);
         show(SampleDossiers.toDecide(Step.DEPARTMENT_REVIEW));
         type("我的意见");
-        dossier = Optional.of(SampleDossiers.changedSince(new SinceSeen(3, List.of("aaaaaa"), List.of(), List.of("主送"))));
+        dossier =
+                Optional.of(SampleDossiers.changedSince(new SinceSeen(3, List.of("aaaaaa"), List.of(), List.of("主送"))));
 
         approve();
 
