@@ -98,8 +98,7 @@ public class IssuingDesk {
         var had = items.of(notice.id());
         var route = process.routeOf(notice.facts());
         return STATIONS.stream()
-                .filter(step ->
-                        route.contains(step) || had.stream().anyMatch(item -> item.step() == step))
+                .filter(step -> route.contains(step) || had.stream().anyMatch(item -> item.step() == step))
                 .map(step -> station(step, had))
                 .toList();
     }

@@ -71,8 +71,7 @@ class IssuingListView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     private IssuingRow row(IssuingLine line) {
         var item = line.item();
-        var row = new IssuingRow(
-                "%s/%s?item=%s".formatted(item.step().key(), item.notice(), item.id()), line.notice());
+        var row = new IssuingRow("%s/%s?item=%s".formatted(item.step().key(), item.notice(), item.id()), line.notice());
         row.about(Texts.word(item.step()));
         row.about(Texts.text("publication.list.since"), moments.since(item.openedAt()));
         if (item.dueAt() != null) {

@@ -13,7 +13,8 @@ import org.fawen.shell.Texts;
 class ReleaseDialog extends Dialog {
 
     ReleaseDialog(Dossier shown, Release release, Moments moments, String word, Runnable confirmed) {
-        setHeaderTitle(Texts.text("publication.confirm.title", word, shown.content().title()));
+        setHeaderTitle(
+                Texts.text("publication.confirm.title", word, shown.content().title()));
         addClassName("fw-dialog");
         setId("release-dialog");
         add(new Paragraph(sentence(shown, release, moments)));
@@ -35,7 +36,10 @@ class ReleaseDialog extends Dialog {
     private static String sentence(Dossier shown, Release release, Moments moments) {
         var code = shown.hash().checkCode();
         if (!shown.content().isForThePublic()) {
-            return Texts.text("publication.confirm.issue", String.join("、", shown.content().addressees()), code);
+            return Texts.text(
+                    "publication.confirm.issue",
+                    String.join("、", shown.content().addressees()),
+                    code);
         }
         return release.at() == null
                 ? Texts.text("publication.confirm.now", code)

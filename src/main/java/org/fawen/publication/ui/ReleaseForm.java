@@ -39,7 +39,9 @@ class ReleaseForm extends Composite<Div> {
         getContent().addClassName("fw-form");
         getContent()
                 .add(
-                        fact("disclosure", Texts.text("shell.facts.disclosure.value", content.disclosure(), content.audience())),
+                        fact(
+                                "disclosure",
+                                Texts.text("shell.facts.disclosure.value", content.disclosure(), content.audience())),
                         fact("scope", scope(content)));
         editor.setValue(preset.editor());
         source.setValue(preset.source());

@@ -80,21 +80,20 @@ class ReleaseView extends IssuingView {
     private void confirm(Dossier shown) {
         Objects.requireNonNull(form)
                 .release()
-                .ifPresent(release ->
-                        new ReleaseDialog(shown, release, moments(), word(shown), () -> release(shown, release)).open());
+                .ifPresent(release -> new ReleaseDialog(
+                                shown, release, moments(), word(shown), () -> release(shown, release))
+                        .open());
     }
 
     private void release(Dossier shown, Release release) {
         var acted = publications().release(act(), release);
-        if (acted instanceof Acted.Refused refused
-                && refused.refusal().key().equals(Publications.TOO_SOON)) {
+        if (acted instanceof Acted.Refused refused && refused.refusal().key().equals(Publications.TOO_SOON)) {
             Objects.requireNonNull(form).refuseTime(Texts.sentence(refused.refusal()));
             return;
         }
         answer(acted, said(shown, release));
         if (acted instanceof Acted.Done && release.at() == null) {
-            PublicationWatch.of(UI.getCurrent())
-                    .until(shown.notice().id(), shown.content(), publications(), desk());
+            PublicationWatch.of(UI.getCurrent()).until(shown.notice().id(), shown.content(), publications(), desk());
         }
     }
 

@@ -31,7 +31,8 @@ class WebPreview extends Div {
         var content = shown.content();
         var number = notice.number() == null ? null : notice.number().toString();
         var view = PaperView.issued(notice.facts().channel(), number, notice.documentDate());
-        return "<article class=\"paper paper-%s\" lang=\"zh-CN\">".formatted(view.channel().key())
+        return "<article class=\"paper paper-%s\" lang=\"zh-CN\">"
+                        .formatted(view.channel().key())
                 + NoticeHtml.letterhead(content, view)
                 + NoticeHtml.title(content)
                 + "<p class=\"fw-byline\">%s</p>".formatted(HtmlUtils.htmlEscape(line(byline)))

@@ -51,10 +51,10 @@ class NumberingViewTests {
             .playing(Publications.class, publications)
             .playing(IssuingDesk.class, desk);
 
-    private final Notice signed = TestNotices.inStatus(NoticeStatus.AWAITING_SIGN_OFF)
-            .sign(true, LocalDate.of(2026, 11, 24));
-    private final TestDossiers dossier =
-            TestDossiers.waitingAt(Step.NUMBERING, "登记", NoticeStatus.SIGNED_OFF).of(signed);
+    private final Notice signed =
+            TestNotices.inStatus(NoticeStatus.AWAITING_SIGN_OFF).sign(true, LocalDate.of(2026, 11, 24));
+    private final TestDossiers dossier = TestDossiers.waitingAt(Step.NUMBERING, "登记", NoticeStatus.SIGNED_OFF)
+            .of(signed);
 
     @BeforeEach
     void stations() {
@@ -126,7 +126,8 @@ class NumberingViewTests {
         screens.open(Step.NUMBERING, dossier);
 
         assertThat(screens.words("no-series")).startsWith("没有可用的文号序列");
-        assertThat(_get(Button.class, spec -> spec.withId("primary")).isEnabled()).isFalse();
+        assertThat(_get(Button.class, spec -> spec.withId("primary")).isEnabled())
+                .isFalse();
     }
 
     @Test

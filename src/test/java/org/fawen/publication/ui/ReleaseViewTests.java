@@ -61,8 +61,8 @@ class ReleaseViewTests {
             .playing(Publications.class, publications)
             .playing(IssuingDesk.class, desk);
 
-    private final Notice signed = TestNotices.inStatus(NoticeStatus.AWAITING_SIGN_OFF)
-            .sign(true, LocalDate.of(2026, 11, 24));
+    private final Notice signed =
+            TestNotices.inStatus(NoticeStatus.AWAITING_SIGN_OFF).sign(true, LocalDate.of(2026, 11, 24));
     private final TestDossiers dossier =
             TestDossiers.waitingAt(Step.RELEASE, "发布", NoticeStatus.SIGNED_OFF).of(signed);
 
@@ -142,8 +142,7 @@ class ReleaseViewTests {
         screens.click("primary");
         screens.click("confirm-release");
 
-        verify(publications)
-                .release(any(), eq(new Release("卫晓岚", "党委组织部", Instant.parse("2026-11-25T01:00:00Z"))));
+        verify(publications).release(any(), eq(new Release("卫晓岚", "党委组织部", Instant.parse("2026-11-25T01:00:00Z"))));
         expectNotifications("已定于 2026-11-25 09:00 发布");
     }
 
@@ -201,7 +200,10 @@ class ReleaseViewTests {
 
     @Test
     void letsNobodyElseStopAScheduledRelease() {
-        screens.open(Step.RELEASE, dossier.of(signed.release(Instant.parse("2026-11-25T01:00:00Z"))).closed());
+        screens.open(
+                Step.RELEASE,
+                dossier.of(signed.release(Instant.parse("2026-11-25T01:00:00Z")))
+                        .closed());
 
         _assertNone(Button.class, spec -> spec.withId("unschedule"));
     }
