@@ -35,7 +35,7 @@ class DemoRun {
     private final Organisations organisations;
     private final Inboxes inboxes;
     private final StockActs acts;
-    private final PublicPages pages;
+    private final PageWatch pages;
     private final DemoMode mode;
     private final Answers answers;
 
@@ -47,7 +47,7 @@ class DemoRun {
             Organisations organisations,
             Inboxes inboxes,
             StockActs acts,
-            PublicPages pages,
+            PageWatch pages,
             DemoMode mode,
             Answers answers) {
         this.drafting = drafting;

@@ -23,6 +23,7 @@ import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAut
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
@@ -30,13 +31,14 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 
-/** The engine on a real database, with the notice's and the work items' tables and nothing else of the application. */
-@Configuration
+/**
+ * The engine on a real database, with the notice's and the work items' tables and nothing else of the application. No
+ * {@code @Configuration}, so that tests of the whole application do not find it.
+ */
 @EnableConfigurationProperties(BusinessZone.class)
 @ConfigurationPropertiesScan(basePackageClasses = Fawen.class)
 @ImportAutoConfiguration({
@@ -56,10 +58,9 @@ import org.springframework.context.event.EventListener;
                         type = FilterType.REGEX,
                         pattern =
                                 "org\\.fawen\\.(EmbeddedDatabase|workflow\\.persistence\\.JdbcWorkItems|notice\\.persistence\\.JdbcNotices)"))
-@Import(OpenedSteps.class)
+@Import({OpenedSteps.class, EngineSlice.Engine.class})
 class EngineSlice {
 
-    @Configuration
     @ComponentScan(
             basePackageClasses = EngineSetup.class,
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Slice|Tests).*"))
@@ -68,6 +69,15 @@ class EngineSlice {
     @Bean
     MovableClock clock() {
         return new MovableClock();
+    }
+
+    /** Each run begins with empty tables, also after a migration was rewritten before its release. */
+    @Bean
+    FlywayMigrationStrategy fromScratch() {
+        return flyway -> {
+            flyway.clean();
+            flyway.migrate();
+        };
     }
 
     @Bean

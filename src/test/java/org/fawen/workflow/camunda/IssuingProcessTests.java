@@ -1,6 +1,8 @@
 package org.fawen.workflow.camunda;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.fawen.notice.Step.COUNTERSIGN;
 import static org.fawen.notice.Step.DEPARTMENT_REVIEW;
 import static org.fawen.notice.Step.DRAFT;
 import static org.fawen.notice.Step.NUMBERING;
@@ -8,33 +10,57 @@ import static org.fawen.notice.Step.OFFICE_REVIEW;
 import static org.fawen.notice.Step.RELEASE;
 import static org.fawen.notice.Step.SIGN_OFF;
 import static org.fawen.workflow.Outcome.APPROVE;
+import static org.fawen.workflow.Outcome.DISCARD;
+import static org.fawen.workflow.Outcome.REJECT;
+import static org.fawen.workflow.Outcome.RETURN;
 import static org.fawen.workflow.Outcome.SUBMIT;
+import static org.fawen.workflow.Outcome.SUBSTANTIVE;
 import static org.fawen.workflow.TestFacts.facts;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.fawen.identity.Body;
+import org.fawen.identity.CandidateGroup;
+import org.fawen.identity.Person;
 import org.fawen.identity.PersonId;
+import org.fawen.identity.UnitId;
+import org.fawen.notice.Channel;
 import org.fawen.notice.Notice;
 import org.fawen.notice.Notices;
 import org.fawen.notice.RoutingFacts;
+import org.fawen.notice.Stage;
 import org.fawen.notice.Step;
 import org.fawen.notice.TestNotices;
+import org.fawen.notice.content.Audience;
+import org.fawen.notice.content.Disclosure;
+import org.fawen.notice.content.DocType;
+import org.fawen.notice.content.Urgency;
 import org.fawen.workflow.Closed;
 import org.fawen.workflow.Decision;
 import org.fawen.workflow.IssuingProcess;
+import org.fawen.workflow.ItemNotOpen;
 import org.fawen.workflow.Outcome;
+import org.fawen.workflow.StepOverdue;
+import org.fawen.workflow.TestOrganisation;
 import org.fawen.workflow.WorkItem;
 import org.fawen.workflow.WorkItems;
 import org.fawen.workflow.camunda.EngineSlice.MovableClock;
 import org.fawen.workflow.camunda.EngineSlice.Overdue;
 import org.fawen.workflow.camunda.EngineSlice.ScriptedPublication;
+import org.fawen.workflow.steps.AutomaticSteps.Published;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,8 +68,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest(
         classes = EngineSlice.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = "fawen.embedded-database.directory=target/postgres-engine")
+        properties = {"fawen.embedded-database.directory=target/postgres-engine", "spring.flyway.clean-disabled=false"})
 class IssuingProcessTests {
+
+    private static final Set<String> ENGINE_COUNTERS =
+            Set.of("nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances", "loopCounter");
 
     private static final Instant MONDAY_NINE = Instant.parse("2026-11-23T01:00:00Z");
 
@@ -111,6 +140,346 @@ class IssuingProcessTests {
         assertEnded(notice);
     }
 
+    @Test
+    void endsWhenTheDrafterDiscardsTheDraft() {
+        var notice = start(facts().get());
+
+        act(notice, DRAFT, DISCARD);
+
+        assertEnded(notice);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Step.class,
+            names = {"DEPARTMENT_REVIEW", "COUNTERSIGN", "OFFICE_REVIEW", "SIGN_OFF"})
+    void returnsToTheDrafterAndBeginsAgainWithDepartmentReview(Step step) {
+        var notice = start(facts().countersignedBy("finance").get());
+        reach(notice, step);
+
+        act(notice, step, RETURN);
+
+        assertThat(only(notice, DRAFT).assignee()).isEqualTo(notice.drafter());
+        act(notice, DRAFT, SUBMIT);
+        assertThat(only(notice, DEPARTMENT_REVIEW).isOpen()).isTrue();
+    }
+
+    @Test
+    void returnsFromTheSecondOfficeReview() {
+        var notice = start(facts().get());
+        reach(notice, OFFICE_REVIEW);
+        act(notice, OFFICE_REVIEW, APPROVE);
+        assertThat(only(notice, OFFICE_REVIEW).stage()).isEqualTo(Stage.SECOND);
+
+        act(notice, OFFICE_REVIEW, RETURN);
+
+        assertThat(only(notice, DRAFT).isOpen()).isTrue();
+    }
+
+    @Test
+    void goesBackToAnEarlierStepThatTheSignerNames() {
+        var notice = start(facts().get());
+        reach(notice, SIGN_OFF);
+
+        decide(only(notice, SIGN_OFF), new Decision(RETURN, null, null, OFFICE_REVIEW));
+
+        assertThat(only(notice, OFFICE_REVIEW).stage()).isEqualTo(Stage.FIRST);
+        act(notice, OFFICE_REVIEW, APPROVE);
+        act(notice, OFFICE_REVIEW, APPROVE);
+        assertThat(only(notice, SIGN_OFF).isOpen()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Step.class,
+            names = {"OFFICE_REVIEW", "SIGN_OFF"})
+    void endsWhenItIsRejected(Step step) {
+        var notice = start(facts().get());
+        reach(notice, step);
+
+        act(notice, step, REJECT);
+
+        assertEnded(notice);
+    }
+
+    @Test
+    void asksEveryCountersignerAndGoesOnWhenOneDisagrees() {
+        var notice = start(facts().countersignedBy("finance", "hr", "security").get());
+        reach(notice, COUNTERSIGN);
+
+        var asked = items.openOf(notice.id());
+        asked.forEach(item -> decide(item, Decision.of(APPROVE))); // a disagreement ends the item all the same
+
+        assertThat(asked)
+                .flatExtracting(WorkItem::candidates)
+                .containsExactlyInAnyOrder(
+                        new CandidateGroup("countersigner@finance"),
+                        new CandidateGroup("countersigner@hr"),
+                        new CandidateGroup("countersigner@security"));
+        assertThat(only(notice, OFFICE_REVIEW).isOpen()).isTrue();
+    }
+
+    @Test
+    void endsTheRoundWhenOneCountersignerReturns() {
+        var notice = start(facts().countersignedBy("finance", "hr", "security").get());
+        reach(notice, COUNTERSIGN);
+        var asked = items.openOf(notice.id());
+        decide(asked.get(0), Decision.of(APPROVE));
+
+        decide(asked.get(1), Decision.of(RETURN));
+
+        assertThat(only(notice, DRAFT).isOpen()).isTrue();
+        var cancelled = items.find(asked.get(2).id()).orElseThrow();
+        assertThat(cancelled.closed()).isEqualTo(Closed.cancelled(clock.instant()));
+    }
+
+    @Test
+    void asksTheUnitsTheDepartmentHeadChooses() {
+        var notice = start(facts().countersignedBy("finance").get());
+        reach(notice, DEPARTMENT_REVIEW);
+
+        decide(
+                only(notice, DEPARTMENT_REVIEW),
+                new Decision(APPROVE, List.of(new UnitId("hr"), new UnitId("security")), null));
+
+        assertThat(items.openOf(notice.id()))
+                .flatExtracting(WorkItem::candidates)
+                .containsExactlyInAnyOrder(
+                        new CandidateGroup("countersigner@hr"), new CandidateGroup("countersigner@security"));
+    }
+
+    @Test
+    void comesBackToTheDrafterWhenRecalledFromParallelTasks() {
+        var notice = start(facts().countersignedBy("finance", "hr").get());
+        reach(notice, COUNTERSIGN);
+        var asked = items.openOf(notice.id());
+
+        transaction.executeWithoutResult(status -> process.recall(notice.id()));
+
+        assertThat(only(notice, DRAFT).isOpen()).isTrue();
+        assertThat(asked)
+                .extracting(item -> items.find(item.id()).orElseThrow().closed())
+                .containsOnly(Closed.cancelled(clock.instant()));
+    }
+
+    @Test
+    void opensReleaseAgainWhenTheGateRefusesAndPublishesOnTheNextAttempt() {
+        publication.answers.add(Published.REFUSED);
+        var notice = start(facts().get());
+        reach(notice, RELEASE);
+        act(notice, RELEASE, Outcome.RELEASE);
+
+        runJobs();
+
+        assertThat(publication.published).isEmpty();
+        act(notice, RELEASE, Outcome.RELEASE);
+        runJobs();
+        assertThat(publication.published).containsExactly(notice.id());
+        assertEnded(notice);
+    }
+
+    @Test
+    void publishesAtTheScheduledTime() {
+        var notice = start(facts().get());
+        reach(notice, RELEASE);
+        var tomorrow = MONDAY_NINE.plus(Duration.ofDays(1));
+        schedule(notice, tomorrow);
+
+        runJobs();
+        assertThat(publication.published).isEmpty();
+        clock.moveTo(tomorrow);
+        runJobs();
+
+        assertThat(publication.published).containsExactly(notice.id());
+        assertEnded(notice);
+    }
+
+    @Test
+    void triesAgainWhenTheDatabaseSaysItIsTooEarly() {
+        publication.answers.add(Published.TOO_EARLY);
+        var notice = start(facts().get());
+        reach(notice, RELEASE);
+        schedule(notice, MONDAY_NINE.plusSeconds(60));
+        clock.moveTo(MONDAY_NINE.plusSeconds(60));
+
+        runJobs();
+        assertThat(publication.published).isEmpty();
+        clock.moveTo(MONDAY_NINE.plusSeconds(62));
+        runJobs();
+
+        assertThat(publication.published).containsExactly(notice.id());
+        assertEnded(notice);
+    }
+
+    @Test
+    void opensReleaseAgainWhenUnscheduled() {
+        var notice = start(facts().get());
+        reach(notice, RELEASE);
+        schedule(notice, MONDAY_NINE.plusSeconds(60));
+
+        transaction.executeWithoutResult(status -> process.unschedule(notice.id()));
+        clock.moveTo(MONDAY_NINE.plusSeconds(120));
+        runJobs();
+
+        assertThat(only(notice, RELEASE).isOpen()).isTrue();
+        assertThat(publication.published).isEmpty();
+    }
+
+    @Test
+    void goesBackToTheSignerWhenTheTextHasToChangeAtRelease() {
+        var notice = start(facts().get());
+        reach(notice, RELEASE);
+
+        act(notice, RELEASE, SUBSTANTIVE);
+
+        assertThat(only(notice, SIGN_OFF).isOpen()).isTrue();
+    }
+
+    @Test
+    void asksEveryOrganOfAJointIssueToSign() {
+        var notice = start(joint());
+        reach(notice, SIGN_OFF);
+
+        var signatures = items.openOf(notice.id());
+        signatures.forEach(item -> decide(item, Decision.of(APPROVE)));
+
+        assertThat(signatures)
+                .flatExtracting(WorkItem::candidates)
+                .containsExactlyInAnyOrder(
+                        new CandidateGroup("post:party-secretary"), new CandidateGroup("post:president"));
+        assertThat(only(notice, NUMBERING).isOpen()).isTrue();
+    }
+
+    @Test
+    void collectsNoFurtherSignatureOfAJointIssueWhenOneReturns() {
+        var notice = start(joint());
+        reach(notice, SIGN_OFF);
+        var signatures = items.openOf(notice.id());
+        decide(signatures.get(0), Decision.of(APPROVE));
+
+        decide(signatures.get(1), Decision.of(RETURN));
+
+        assertThat(only(notice, DRAFT).isOpen()).isTrue();
+    }
+
+    private static RoutingFacts joint() {
+        return facts().issuedBy(Body.PARTY_COMMITTEE, "party-committee", "blut").get();
+    }
+
+    @Test
+    void leadsMinutesPastDepartmentReviewToTheOffice() {
+        var notice = start(facts().docType(DocType.MINUTES)
+                .channel(Channel.MINUTES)
+                .disclosure(Disclosure.WITHHELD)
+                .get());
+
+        act(notice, DRAFT, SUBMIT);
+
+        assertThat(only(notice, OFFICE_REVIEW).stage()).isEqualTo(Stage.FIRST);
+    }
+
+    @Test
+    void leavesTheReviewOfAWebNoticeToWhoeverDoesNotSignIt() {
+        var notice = start(facts().channel(Channel.WEB_ONLY)
+                .issuedBy(Body.DEPARTMENT, "org-dept")
+                .audience(Audience.INTERNAL)
+                .get());
+
+        act(notice, DRAFT, SUBMIT);
+        assertThat(only(notice, DEPARTMENT_REVIEW).excluded()).containsExactly(new PersonId("org-dept-head"));
+        act(notice, DEPARTMENT_REVIEW, APPROVE);
+        assertThat(only(notice, SIGN_OFF).candidates()).containsExactly(new CandidateGroup("post:org-dept-head"));
+        act(notice, SIGN_OFF, APPROVE);
+
+        assertThat(only(notice, RELEASE).candidates()).containsExactly(new CandidateGroup("publisher@publicity"));
+    }
+
+    @Test
+    void letsTheOfficeIssueWhatIsNotForTheWeb() {
+        var notice = start(facts().disclosure(Disclosure.ON_REQUEST).get());
+
+        reach(notice, RELEASE);
+
+        assertThat(only(notice, RELEASE).candidates()).containsExactly(new CandidateGroup("office-clerk@party-office"));
+    }
+
+    @Test
+    void announcesAStepThatIsOverdueAlsoInACalledProcess() {
+        var notice = start(facts().urgency(Urgency.EXPRESS).get());
+        reach(notice, DEPARTMENT_REVIEW);
+        var item = only(notice, DEPARTMENT_REVIEW);
+        assertThat(item.dueAt()).isEqualTo(MONDAY_NINE.plus(Duration.ofHours(1)));
+
+        runJobs();
+        assertThat(overdue.announced).isEmpty();
+        clock.moveTo(MONDAY_NINE.plus(Duration.ofHours(1)));
+        runJobs();
+
+        assertThat(overdue.announced).containsExactly(new StepOverdue(notice.id(), DEPARTMENT_REVIEW));
+        assertThat(only(notice, DEPARTMENT_REVIEW)).isEqualTo(item);
+    }
+
+    @Test
+    void refusesToCompleteAnItemTwice() {
+        var notice = start(facts().get());
+        var draft = only(notice, DRAFT);
+        decide(draft, Decision.of(SUBMIT));
+
+        assertThatExceptionOfType(ItemNotOpen.class)
+                .isThrownBy(() -> process.complete(draft.id(), Decision.of(SUBMIT)));
+    }
+
+    @Test
+    void keepsNothingWhenTheTransactionIsRolledBack() {
+        var notice = start(facts().get());
+        var draft = only(notice, DRAFT);
+
+        transaction.executeWithoutResult(status -> {
+            process.complete(draft.id(), Decision.of(SUBMIT));
+            status.setRollbackOnly();
+        });
+
+        assertThat(only(notice, DRAFT)).isEqualTo(draft);
+        assertThat(process.positionsOf(notice.id()))
+                .containsExactly(new IssuingProcess.Position("notice-issuing", Set.of("draft")));
+    }
+
+    @Test
+    void tellsWhereTheNoticeStandsInEveryProcess() {
+        var notice = start(facts().countersignedBy("finance", "hr").get());
+        reach(notice, COUNTERSIGN);
+
+        assertThat(process.positionsOf(notice.id()))
+                .containsExactlyInAnyOrder(
+                        new IssuingProcess.Position("notice-issuing", Set.of("department-reviews")),
+                        new IssuingProcess.Position("department-reviews", Set.of("countersign")));
+        assertThat(process.modelOf("department-reviews")).contains("id=\"countersign\"");
+    }
+
+    @Test
+    void storesNoFactOfTheNoticeInTheEngine() {
+        var notice = start(facts().countersignedBy("finance", "hr").get());
+        reach(notice, SIGN_OFF);
+
+        assertThat(runtime.createVariableInstanceQuery().list())
+                .extracting(VariableInstance::getName)
+                .allMatch(name -> IssuingModel.VARIABLES.contains(name)
+                        || name.equals(IssuingModel.SIGNER)
+                        || ENGINE_COUNTERS.contains(name));
+    }
+
+    /** Approves every step before this one. */
+    private void reach(Notice notice, Step step) {
+        for (var open = items.openOf(notice.id()); open.getFirst().step() != step; open = items.openOf(notice.id())) {
+            var outcome = open.getFirst().step() == DRAFT ? SUBMIT : APPROVE;
+            open.forEach(item -> decide(item, Decision.of(outcome)));
+        }
+    }
+
+    private void schedule(Notice notice, Instant time) {
+        decide(only(notice, RELEASE), new Decision(Outcome.SCHEDULE, null, time));
+    }
+
     private Notice start(RoutingFacts facts) {
         var notice = Notice.draft(
                 TestNotices.content(), facts, new PersonId(facts.draftingUnit() + "-drafter"), clock.instant());
@@ -126,11 +495,11 @@ class IssuingProcessTests {
     }
 
     private void decide(WorkItem item, Decision decision) {
-        var organisation = org.fawen.workflow.TestOrganisation.organisation();
+        var organisation = TestOrganisation.organisation();
         var person = item.assignee() != null
                 ? item.assignee()
                 : organisation.persons().stream()
-                        .map(org.fawen.identity.Person::id)
+                        .map(Person::id)
                         .filter(id -> item.isFor(id, organisation))
                         .findFirst()
                         .orElseThrow();
@@ -154,7 +523,7 @@ class IssuingProcessTests {
 
     private List<String> due() {
         return management.createJobQuery().executable().list().stream()
-                .map(org.camunda.bpm.engine.runtime.Job::getId)
+                .map(Job::getId)
                 .toList();
     }
 

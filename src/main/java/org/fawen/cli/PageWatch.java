@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks for public pages as a reader would. */
 @Component
-class PublicPages {
+class PageWatch {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
