@@ -120,9 +120,10 @@ class ActProtocolTests {
 
         var refused = reviews.returnToDrafter(way.act(item, way.holderOf(item)), "改");
 
-        assertThat(refused).isInstanceOfSatisfying(Acted.Refused.class, no -> assertThat(
-                        no.refusal().key())
-                .isEqualTo("notice.refused.reason-too-short"));
+        assertThat(refused)
+                .isInstanceOfSatisfying(
+                        Acted.Refused.class,
+                        no -> assertThat(no.refusal().key()).isEqualTo("notice.refused.reason-too-short"));
         assertThat(notices.get(item.notice())).isEqualTo(before);
         assertThat(opinions.on(item.notice())).isEmpty();
         assertThat(items.openOf(item.notice())).extracting(WorkItem::id).containsExactly(item.id());
@@ -156,7 +157,9 @@ class ActProtocolTests {
             var acts = open.stream()
                     .<Callable<Acted>>map(item -> () -> way.pass(item))
                     .toList();
-            answers = pool.invokeAll(acts).stream().map(future -> future.resultNow()).toList();
+            answers = pool.invokeAll(acts).stream()
+                    .map(future -> future.resultNow())
+                    .toList();
         }
 
         assertThat(answers).containsOnly(new Acted.Done(Outcome.APPROVE));
@@ -188,9 +191,10 @@ class ActProtocolTests {
         var refused = way.pass(signing);
         var ruled = signOffs.sign(way.act(signing, way.holderOf(signing)), "同意印发。", "经费由组织部承担。", "demo");
 
-        assertThat(refused).isInstanceOfSatisfying(Acted.Refused.class, no -> assertThat(
-                        no.refusal().key())
-                .isEqualTo("signoff.refused.ruling-missing"));
+        assertThat(refused)
+                .isInstanceOfSatisfying(
+                        Acted.Refused.class,
+                        no -> assertThat(no.refusal().key()).isEqualTo("signoff.refused.ruling-missing"));
         assertThat(ruled).isEqualTo(new Acted.Done(Outcome.APPROVE));
     }
 

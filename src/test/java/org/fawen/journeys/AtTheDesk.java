@@ -22,8 +22,7 @@ final class AtTheDesk implements AutoCloseable {
 
     private AtTheDesk(Browser browser, String base, String user, int width, int height) {
         this.base = base;
-        context = browser.newContext(
-                new NewContextOptions().setLocale("zh-CN").setViewportSize(width, height));
+        context = browser.newContext(new NewContextOptions().setLocale("zh-CN").setViewportSize(width, height));
         page = context.newPage();
         page.setDefaultTimeout(PATIENCE_MILLIS);
         page.onRequest(request -> hosts.add(URI.create(request.url()).getHost()));

@@ -47,6 +47,8 @@ final class Browsers {
         }
         return playwright
                 .chromium()
-                .launch(new LaunchOptions().setExecutablePath(executable.orElseThrow()).setArgs(ARGUMENTS));
+                .launch(new LaunchOptions()
+                        .setExecutablePath(executable.orElseThrow())
+                        .setArgs(ARGUMENTS));
     }
 }

@@ -121,8 +121,8 @@ class MainJobIT {
             drafter.find("#body textarea").waitFor();
             drafter.paste("#body textarea", text);
             drafter.page()
-                    .waitForCondition(() -> title.equals(
-                            drafter.find("#title textarea").inputValue()));
+                    .waitForCondition(
+                            () -> title.equals(drafter.find("#title textarea").inputValue()));
             submit(drafter);
             assertThat(drafter.hosts()).isEqualTo(Set.of("127.0.0.1"));
         }
@@ -192,8 +192,9 @@ class MainJobIT {
 
     /** The notice of this title, once strangers can read its page. */
     private NoticeId published(String title) {
-        return await().atMost(Duration.ofSeconds(60)).until(
-                () -> jdbc.sql("""
+        return await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> jdbc.sql("""
                                 select notice.id
                                   from notice
                                   join publication on publication.notice_id = notice.id
@@ -201,11 +202,11 @@ class MainJobIT {
                                    and publication.published_at is not null
                                    and not notice.historical
                                 """)
-                        .param("title", title)
-                        .query((row, index) -> new NoticeId(row.getObject(1, java.util.UUID.class)))
-                        .optional()
-                        .orElse(null),
-                found -> found != null);
+                                .param("title", title)
+                                .query((row, index) -> new NoticeId(row.getObject(1, java.util.UUID.class)))
+                                .optional()
+                                .orElse(null),
+                        found -> found != null);
     }
 
     private static List<String> seedBlocks() throws IOException {

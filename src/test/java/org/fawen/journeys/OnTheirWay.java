@@ -97,7 +97,10 @@ class OnTheirWay {
                         new Block.Paragraph("bbbbbb", Runs.of("请各学院认真组织，安排见附件。"))),
                 List.of(attachment));
         var request = new RoutingRequest(
-                null, "其他", Set.of(), java.util.Arrays.stream(countersignUnits).map(UnitId::new).toList());
+                null,
+                "其他",
+                Set.of(),
+                java.util.Arrays.stream(countersignUnits).map(UnitId::new).toList());
         return drafting.begin(DRAFTER, new UnitId("org-dept"), content, request);
     }
 
@@ -143,7 +146,11 @@ class OnTheirWay {
 
     Act act(WorkItem item, PersonId person) {
         return new Act(
-                UUID.randomUUID(), person, item.notice(), item.id(), notice(item).hash());
+                UUID.randomUUID(),
+                person,
+                item.notice(),
+                item.id(),
+                notice(item).hash());
     }
 
     Notice notice(WorkItem item) {

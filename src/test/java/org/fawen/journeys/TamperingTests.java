@@ -10,8 +10,8 @@ import org.fawen.notice.Notices;
 import org.fawen.notice.Step;
 import org.fawen.publication.Publications;
 import org.fawen.workflow.ActLog;
-import org.fawen.workflow.Acted;
 import org.fawen.workflow.ActPerformed;
+import org.fawen.workflow.Acted;
 import org.fawen.workflow.WorkItem;
 import org.fawen.workflow.steps.AutomaticSteps.Published;
 import org.junit.jupiter.api.Test;
@@ -50,11 +50,12 @@ class TamperingTests {
     void refusesEachHashedFieldThatWasChanged() {
         var item = way.until(way.draft("关于逐项篡改的通知"), Step.RELEASE);
 
-        changes().forEach((field, change) -> transaction.executeWithoutResult(status -> {
-            rewrite(item.notice(), change);
-            assertRefused(field, item);
-            status.setRollbackOnly();
-        }));
+        changes()
+                .forEach((field, change) -> transaction.executeWithoutResult(status -> {
+                    rewrite(item.notice(), change);
+                    assertRefused(field, item);
+                    status.setRollbackOnly();
+                }));
 
         assertThat(way.pass(item)).as("untouched it goes out").isInstanceOf(Acted.Done.class);
     }
@@ -68,9 +69,7 @@ class TamperingTests {
                          where sha256 = (select substring(content from '"sha256":"([0-9a-f]{64})"')
                                            from revision
                                           where notice_id = :notice)
-                        """)
-                .param("notice", item.notice().value())
-                .update();
+                        """).param("notice", item.notice().value()).update();
 
         assertRefused("bytes", item);
     }
@@ -103,8 +102,7 @@ class TamperingTests {
         assertThat(forged).isTrue();
         assertThat(publications.objection(notices.get(item.notice())))
                 .as("even with the signature row forged, the audit chain knows the signed hash")
-                .hasValueSatisfying(
-                        no -> assertThat(no.key()).isEqualTo("publication.refused.signature-unconfirmed"));
+                .hasValueSatisfying(no -> assertThat(no.key()).isEqualTo("publication.refused.signature-unconfirmed"));
         assertRefused("everything but the chain", item);
     }
 
@@ -134,10 +132,11 @@ class TamperingTests {
 
     private void assertRefused(String what, WorkItem item) {
         var answer = way.pass(item);
-        assertThat(answer).as(what).isInstanceOfSatisfying(Acted.Refused.class, no -> assertThat(
-                        no.refusal().key())
+        assertThat(answer)
                 .as(what)
-                .startsWith("publication.refused."));
+                .isInstanceOfSatisfying(
+                        Acted.Refused.class,
+                        no -> assertThat(no.refusal().key()).as(what).startsWith("publication.refused."));
     }
 
     private void rewrite(NoticeId notice, Consumer<ObjectNode> change) {
@@ -165,11 +164,13 @@ class TamperingTests {
         changes.put("disclosure", content -> content.put("disclosure", "WITHHELD"));
         changes.put("audience", content -> content.put("audience", "INTERNAL"));
         changes.put("replyTo", content -> content.putObject("replyTo").put("title", "来函"));
-        changes.put("minutes", content -> content.putObject("minutes")
-                .put("meeting", "另一次会议")
-                .putPOJO("attended", java.util.List.of())
-                .putPOJO("absent", java.util.List.of())
-                .putPOJO("observers", java.util.List.of()));
+        changes.put(
+                "minutes",
+                content -> content.putObject("minutes")
+                        .put("meeting", "另一次会议")
+                        .putPOJO("attended", java.util.List.of())
+                        .putPOJO("absent", java.util.List.of())
+                        .putPOJO("observers", java.util.List.of()));
         changes.put("note", content -> content.put("note", "另行通知"));
         changes.put("a word", content -> text(content, 0).put("text", "现将别的事项通知如下。"));
         changes.put("bold", content -> text(content, 0).put("strong", true));
