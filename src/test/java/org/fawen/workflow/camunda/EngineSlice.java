@@ -28,13 +28,11 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 
 /** The engine on a real database, with the notice's and the work items' tables and nothing else of the application. */
-@Configuration
 @EnableConfigurationProperties(BusinessZone.class)
 @ImportAutoConfiguration({
     ConfigurationPropertiesAutoConfiguration.class,
@@ -52,14 +50,11 @@ import org.springframework.context.event.EventListener;
                         type = FilterType.REGEX,
                         pattern =
                                 "org\\.fawen\\.(workflow\\.persistence\\.JdbcWorkItems|notice\\.persistence\\.JdbcNotices)"))
+@ComponentScan(
+        basePackageClasses = EngineSetup.class,
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Slice|Tests).*"))
 @Import(OpenedSteps.class)
 class EngineSlice {
-
-    @Configuration
-    @ComponentScan(
-            basePackageClasses = EngineSetup.class,
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Slice|Tests).*"))
-    static class Engine {}
 
     @Bean
     HikariDataSource dataSource() {
