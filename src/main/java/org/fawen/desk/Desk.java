@@ -115,8 +115,7 @@ public class Desk {
      *
      * @param limit 1 to 200
      */
-    public List<OwnNotice> own(
-            PersonId person, OwnNotice.State state, OwnNotice.@Nullable Position after, int limit) {
+    public List<OwnNotice> own(PersonId person, OwnNotice.State state, OwnNotice.@Nullable Position after, int limit) {
         return own.page(person, state, after, Math.clamp(limit, 1, LONGEST_PAGE));
     }
 

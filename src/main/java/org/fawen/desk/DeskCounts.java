@@ -39,8 +39,7 @@ class DeskCounts implements NavigationCounts {
             }
         });
         var own = desk.ownCounts(person);
-        var unfinished =
-                own.getOrDefault(OwnNotice.State.DRAFT, 0) + own.getOrDefault(OwnNotice.State.RETURNED, 0);
+        var unfinished = own.getOrDefault(OwnNotice.State.DRAFT, 0) + own.getOrDefault(OwnNotice.State.RETURNED, 0);
         if (unfinished > 0) {
             counts.put("mine", unfinished);
         }

@@ -62,20 +62,14 @@ class DoneLines {
     }
 
     Set<Step> steps(PersonId person) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select distinct step
                           from (select step
                                   from work_item
                                  where closed_by = :person
                                  order by closed_at desc
                                  limit :lately) as done
-                        """)
-                .param("person", person.value())
-                .param("lately", LATELY)
-                .query(String.class)
-                .list()
-                .stream()
+                        """).param("person", person.value()).param("lately", LATELY).query(String.class).list().stream()
                 .map(Step::of)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -48,8 +48,7 @@ class OwnLines {
     }
 
     List<OwnNotice> page(PersonId person, OwnNotice.State state, OwnNotice.@Nullable Position after, int limit) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select notice.id, notice.title, notice.urgency, notice.status, notice.returned_from,
                                notice.return_reason, notice.number_code, notice.number_year, notice.number_serial,
                                notice.published_at, notice.created_at,

@@ -36,8 +36,7 @@ enum AttachmentType {
 
     private boolean begins(byte[] bytes) {
         var first = java.util.HexFormat.of().parseHex(firstBytes);
-        return bytes.length >= first.length
-                && Arrays.equals(bytes, 0, first.length, first, 0, first.length);
+        return bytes.length >= first.length && Arrays.equals(bytes, 0, first.length, first, 0, first.length);
     }
 
     String mediaType() {

@@ -27,8 +27,7 @@ public class Attachments {
         if (bytes.length == 0) {
             throw new Refusal("notice.refused.file-empty");
         }
-        var type = AttachmentType.of(name, bytes)
-                .orElseThrow(() -> new Refusal("drafting.refused.file-type", name));
+        var type = AttachmentType.of(name, bytes).orElseThrow(() -> new Refusal("drafting.refused.file-type", name));
         var dot = name.lastIndexOf('.');
         return new Attachment(
                 title.isBlank() ? name.substring(0, dot) : title,

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Organisation {
 
+    /** Posts of this rank and above are the institution's leaders. */
+    private static final int LEADERS = 8;
+
     private final Map<UnitId, Unit> units;
     private final Map<PostId, Post> posts;
     private final Map<PersonId, Person> persons;
@@ -106,12 +109,20 @@ public final class Organisation {
         return person(id).map(Person::name).orElse(id.value());
     }
 
-    /** Unit and title to show behind a name, such as “党委组织部部长”; empty when unknown. */
+    /**
+     * Unit and title to show behind a name, such as “党委组织部部长”; empty when unknown. Leaders and posts that name their
+     * unit themselves stand alone; what a title says in brackets is left out.
+     */
     public String titleOf(PersonId id) {
         return person(id)
                 .flatMap(person -> posts(person).findFirst())
-                .map(post -> require(post.unit()).shortName() + post.title())
+                .map(post -> title(post, require(post.unit()).shortName()))
                 .orElse("");
+    }
+
+    private static String title(Post post, String unit) {
+        var title = post.title().replaceAll("\uFF08[^\uFF09]*\uFF09", "");
+        return post.rank() <= LEADERS || title.startsWith(unit) ? title : unit + title;
     }
 
     public Optional<Post> post(PostId id) {

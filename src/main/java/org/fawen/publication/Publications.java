@@ -38,6 +38,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Publications implements AutomaticSteps {
 
+    /** Key of the refusal that only says that the time chosen is too near. */
+    public static final String TOO_SOON = "publication.refused.too-soon";
+
     private static final Duration SOONEST = Duration.ofMinutes(1);
 
     private final Acts acts;
@@ -115,7 +118,7 @@ public class Publications implements AutomaticSteps {
     private Notice ordered(Performing performing, Release release) {
         var notice = performing.notice();
         if (release.at() != null && release.at().isBefore(performing.now().plus(SOONEST))) {
-            throw new Refusal("publication.refused.too-soon");
+            throw new Refusal(TOO_SOON);
         }
         gate.objection(notice).ifPresent(objection -> {
             throw objection;

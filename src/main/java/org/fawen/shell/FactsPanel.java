@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import org.fawen.notice.Channel;
+import org.fawen.notice.Notice;
 import org.jspecify.annotations.Nullable;
 
 /** 公文要素: type, issuers, number, addressees, disclosure and the other facts around a text. */
@@ -20,7 +22,7 @@ public class FactsPanel extends Section {
         var people = dossier.people();
         fact("doc-type", Texts.word(content.docType()));
         fact("issuers", joined(content.issuers()));
-        fact("number", notice.number() == null ? Texts.text("shell.facts.number.later") : "" + notice.number());
+        fact("number", number(notice));
         fact("document-date", notice.documentDate() == null ? null : Moments.documentDate(notice.documentDate()));
         fact("addressees", joined(content.addressees()));
         fact("copy-to", joined(content.copyTo()));
@@ -41,6 +43,13 @@ public class FactsPanel extends Section {
             facts.add(
                     new DescriptionList.Term(Texts.text("shell.facts." + key)), new DescriptionList.Description(value));
         }
+    }
+
+    private static @Nullable String number(Notice notice) {
+        if (notice.number() != null) {
+            return notice.number().toString();
+        }
+        return notice.facts().channel() == Channel.WEB_ONLY ? null : Texts.text("shell.facts.number.later");
     }
 
     private static String revision(int number) {

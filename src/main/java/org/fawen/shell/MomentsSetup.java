@@ -11,9 +11,10 @@ import org.springframework.context.annotation.Lazy;
 @Configuration(proxyBeanMethods = false)
 class MomentsSetup {
 
+    // Spring Modulith has a bean called moments.
     @Bean
     @Lazy
-    Moments moments(@Value("${fawen.zone}") ZoneId zone, Clock clock) {
+    Moments momentsInWords(@Value("${fawen.zone}") ZoneId zone, Clock clock) {
         return new Moments(zone, clock);
     }
 }

@@ -132,8 +132,13 @@ public abstract class StepView extends Main
 
     /** Says that it is done and goes on. */
     protected void finish(String toast) {
+        go(toast, next());
+    }
+
+    /** Says something and opens an address below {@code /desk}, query included. */
+    protected static void go(String toast, String address) {
         Toasts.show(toast);
-        var to = new Location(next());
+        var to = new Location(address);
         UI.getCurrent().navigate(to.getPath(), to.getQueryParameters());
     }
 

@@ -37,16 +37,25 @@ public final class TestNotices {
 
     /** The same text to these addressees. */
     public static Content contentTo(String... addressees) {
+        return content(List.of(addressees), Disclosure.PROACTIVE, Audience.PUBLIC);
+    }
+
+    /** The same text for these readers. */
+    public static Content content(Disclosure disclosure, Audience audience) {
+        return content(List.of("机关各部门"), disclosure, audience);
+    }
+
+    private static Content content(List<String> addressees, Disclosure disclosure, Audience audience) {
         var text = content();
         return new Content(
                 text.docType(),
                 text.title(),
                 text.issuers(),
-                List.of(addressees),
+                addressees,
                 text.copyTo(),
                 text.urgency(),
-                text.disclosure(),
-                text.audience(),
+                disclosure,
+                audience,
                 text.replyTo(),
                 text.minutes(),
                 text.note(),

@@ -10,6 +10,7 @@ import org.fawen.notice.Step;
 import org.fawen.notice.TestNotices;
 import org.fawen.notice.content.Content;
 import org.fawen.notice.content.ContentHash;
+import org.fawen.workflow.Outcome;
 import org.fawen.workflow.WorkItemId;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,9 @@ public record TestDossiers(
         return new TestDossiers(notice, content, item, List.of(boxes), steps);
     }
 
-    public TestDossiers closed(ClosedItem closed) {
+    /** The item was decided by somebody a while ago. */
+    public TestDossiers closed() {
+        var closed = new ClosedItem("沈若溪", OPENED, Outcome.SCHEDULE);
         var ended = new ItemView(
                 item.id(), item.step(), item.label(), item.stage(), item.openedAt(), item.dueAt(), false, closed);
         return new TestDossiers(notice, content, ended, opinions, steps);

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.fawen.identity.BusinessZone;
 import org.fawen.identity.CurrentPerson;
 import org.fawen.identity.Organisations;
 import org.fawen.identity.PersonId;
@@ -78,6 +80,7 @@ public final class TestScreens implements BeforeEachCallback, AfterEachCallback 
         spring.registerBean(Organisations.class, () -> TestOrganisation::organisation);
         spring.registerBean(Attention.class, () -> kept);
         spring.registerBean(Dossiers.class, () -> (notice, step, item) -> Optional.ofNullable(shown));
+        spring.registerBean(BusinessZone.class, () -> new BusinessZone(ZoneId.of("Asia/Shanghai")));
         services.forEach((type, service) -> register(spring, type, service));
         spring.register(BundledTexts.class, ScreenSetup.class, MomentsSetup.class, StepFrame.class);
         spring.refresh();
@@ -101,6 +104,11 @@ public final class TestScreens implements BeforeEachCallback, AfterEachCallback 
     public void open(Step step, TestDossiers dossier) {
         show(dossier);
         UI.getCurrent().navigate(step.key() + "/" + dossier.notice().id());
+    }
+
+    /** Opens an address below {@code /desk}. */
+    public void open(String address) {
+        UI.getCurrent().navigate(address);
     }
 
     /** What the next look at the dossier finds. */
@@ -153,6 +161,10 @@ public final class TestScreens implements BeforeEachCallback, AfterEachCallback 
     /** Stands where the inbox is. */
     @Route("inbox")
     public static class InboxStandIn extends Main {}
+
+    /** Stands where the list 发文办理 is. */
+    @Route("issuing")
+    public static class Issuing extends Main {}
 
     /** Keeps words in memory. */
     private static final class Kept implements Attention {

@@ -69,15 +69,16 @@ class InFlightView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private NoticeRow row(NoticeUnderWay line) {
         var row = line.readable() ? new NoticeRow("notices/" + line.notice()) : NoticeRow.withoutLink();
         row.title(line.urgency(), line.title())
-                .about(line.who().isEmpty()
-                        ? line.where()
-                        : Texts.text("desk.in-flight.where", line.where(), line.who()))
+                .about(
+                        line.who().isEmpty()
+                                ? line.where()
+                                : Texts.text("desk.in-flight.where", line.where(), line.who()))
                 .about(Texts.text("desk.row.drafter", line.draftingUnit(), line.drafter()))
                 .atTheEnd(moments.since(line.since()));
         var due = line.dueAt();
         if (due != null && moments.isOverdue(due)) {
-            row.badge(new StatusBadge(
-                    StatusBadge.Tone.OVERDUE, moments.until(due).getText()));
+            row.badge(
+                    new StatusBadge(StatusBadge.Tone.OVERDUE, moments.until(due).getText()));
         }
         return row;
     }

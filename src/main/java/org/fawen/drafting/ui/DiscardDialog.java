@@ -12,8 +12,7 @@ class DiscardDialog extends ConfirmDialog {
         var reason = new TextField(Texts.text("drafting.discard.reason"));
         reason.setWidthFull();
         setHeader(Texts.text("drafting.discard.title"));
-        setText(new com.vaadin.flow.component.html.Div(
-                new com.vaadin.flow.component.html.Paragraph(title), reason));
+        setText(new com.vaadin.flow.component.html.Div(new com.vaadin.flow.component.html.Paragraph(title), reason));
         setCancelable(true);
         setCancelText(Texts.text("shell.act.cancel"));
         setConfirmText(Texts.text("drafting.act.discard"));

@@ -26,7 +26,8 @@ class DraftHead extends Header {
         state.getElement().setAttribute("aria-live", "polite");
         var back = new Anchor("mine", "‹ " + Texts.text("shell.nav.mine"));
         back.addClassName("fw-back");
-        var title = new H1(Texts.text("drafting.title", Texts.word(sheet.content().docType())));
+        var title =
+                new H1(Texts.text("drafting.title", Texts.word(sheet.content().docType())));
         title.addClassName("fw-title");
         var line = new Div(title, state);
         line.addClassName("fw-draft-line");

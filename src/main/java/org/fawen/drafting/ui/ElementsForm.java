@@ -35,15 +35,21 @@ class ElementsForm extends Details {
             List.of("其他", "任免", "人事", "机构", "表彰", "处分", "经费", "安全", "会议", "放假", "值班");
 
     private final MultiSelectComboBox<Unit> issuers = new MultiSelectComboBox<>(Texts.text("shell.facts.issuers"));
-    private final Select<DocType> docType = select("doc-type", "shell.facts.doc-type", List.of(DocType.values()), Texts::word);
-    private final Select<Channel> channel = select("channel", "drafting.field.channel", List.of(Channel.values()), Texts::word);
-    private final Select<Urgency> urgency = select("urgency", "drafting.field.urgency", List.of(Urgency.values()), Texts::word);
+    private final Select<DocType> docType =
+            select("doc-type", "shell.facts.doc-type", List.of(DocType.values()), Texts::word);
+    private final Select<Channel> channel =
+            select("channel", "drafting.field.channel", List.of(Channel.values()), Texts::word);
+    private final Select<Urgency> urgency =
+            select("urgency", "drafting.field.urgency", List.of(Urgency.values()), Texts::word);
     private final Select<Disclosure> disclosure =
             select("disclosure", "drafting.field.disclosure", List.of(Disclosure.values()), Texts::word);
-    private final Select<Audience> audience = select("audience", "drafting.field.audience", List.of(Audience.values()), Texts::word);
+    private final Select<Audience> audience =
+            select("audience", "drafting.field.audience", List.of(Audience.values()), Texts::word);
     private final Select<String> subject = select("subject", "drafting.field.subject", SUBJECTS, subject -> subject);
-    private final MultiSelectComboBox<RoutingFlag> flags = new MultiSelectComboBox<>(Texts.text("drafting.field.flags"));
-    private final MultiSelectComboBox<Unit> countersign = new MultiSelectComboBox<>(Texts.text("drafting.field.countersign"));
+    private final MultiSelectComboBox<RoutingFlag> flags =
+            new MultiSelectComboBox<>(Texts.text("drafting.field.flags"));
+    private final MultiSelectComboBox<Unit> countersign =
+            new MultiSelectComboBox<>(Texts.text("drafting.field.countersign"));
     private final TextField copyTo = new TextField(Texts.text("drafting.field.copy-to"));
     private final TextField note = new TextField(Texts.text("drafting.field.note"));
     private final transient Runnable touched;
@@ -63,7 +69,8 @@ class ElementsForm extends Details {
         flags.setItemLabelGenerator(flag -> Texts.text("drafting.flag." + flag.key()));
         flags.setValue(sheet.request().flags());
         countersign.setId("countersign");
-        countersign.setItems(organisation.units().stream().filter(Unit::receives).toList());
+        countersign.setItems(
+                organisation.units().stream().filter(Unit::receives).toList());
         countersign.setItemLabelGenerator(Unit::shortName);
         countersign.setHelperText(Texts.text("drafting.field.countersign.help"));
         countersign.setValue(units(facts.countersignUnits(), organisation));
@@ -187,6 +194,8 @@ class ElementsForm extends Details {
                 channel.getValue(),
                 subject.getValue(),
                 Set.copyOf(flags.getValue()),
-                countersignChosen ? countersign.getValue().stream().map(Unit::id).toList() : null);
+                countersignChosen
+                        ? countersign.getValue().stream().map(Unit::id).toList()
+                        : null);
     }
 }

@@ -1,10 +1,10 @@
 package org.fawen.drafting.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.fawen.checking.Finding;
 import org.fawen.shell.Texts;
@@ -25,7 +25,8 @@ class FindingList extends Div {
 
     private static ListItem item(Finding finding) {
         var severity = new Span(Texts.text("drafting.severity." + finding.severity()));
-        severity.addClassNames("fw-severity", "fw-severity-" + finding.severity().name().toLowerCase(java.util.Locale.ROOT));
+        severity.addClassNames(
+                "fw-severity", "fw-severity-" + finding.severity().name().toLowerCase(java.util.Locale.ROOT));
         var words = new Span(finding.message(Texts.language()));
         var item = new ListItem(severity, words);
         if (!finding.matched().isBlank()) {

@@ -28,13 +28,14 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 
-/** The engine on a real database, with the notice's and the work items' tables and nothing else of the application. */
-@Configuration
+/**
+ * The engine on a real database, with the notice's and the work items' tables and nothing else of the application. No
+ * {@code @Configuration}, so that tests of the whole application do not find it.
+ */
 @EnableConfigurationProperties(BusinessZone.class)
 @ImportAutoConfiguration({
     ConfigurationPropertiesAutoConfiguration.class,
@@ -52,10 +53,9 @@ import org.springframework.context.event.EventListener;
                         type = FilterType.REGEX,
                         pattern =
                                 "org\\.fawen\\.(workflow\\.persistence\\.JdbcWorkItems|notice\\.persistence\\.JdbcNotices)"))
-@Import(OpenedSteps.class)
+@Import({OpenedSteps.class, EngineSlice.Engine.class})
 class EngineSlice {
 
-    @Configuration
     @ComponentScan(
             basePackageClasses = EngineSetup.class,
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Slice|Tests).*"))

@@ -1,0 +1,19 @@
+package org.fawen.publication.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.fawen.notice.content.ContentHash;
+import org.fawen.shell.StatusBadge;
+import org.fawen.shell.Texts;
+
+/** 与签发稿一致: what lies there is what was signed, with its 校验码. */
+class AsSigned extends Div {
+
+    AsSigned(ContentHash hash) {
+        setId("as-signed");
+        addClassName("fw-as-signed");
+        var code = new Span(Texts.text("publication.check-code", hash.checkCode()));
+        code.setTitle(hash.value());
+        add(new StatusBadge(StatusBadge.Tone.DONE, Texts.text("publication.as-signed")), code);
+    }
+}
