@@ -5,21 +5,33 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** One real PostgreSQL for all tests of a run, new and empty at its beginning, shared by every application context. */
+/**
+ * One real PostgreSQL for all tests of a run, new and empty at its beginning, shared by every application context that
+ * does not name a folder of its own for the embedded one.
+ */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    /** Where application.yml puts it, given the data folder of the tests. */
+    private static final String SHARED = "target/test-data/postgres";
 
     private static @Nullable EmbeddedPostgres postgres;
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var sources = context.getEnvironment().getPropertySources();
-        sources.addLast(new MapPropertySource("test database", Map.of("spring.datasource.url", url())));
+        var environment = context.getEnvironment();
+        if (!SHARED.equals(environment.getProperty("fawen.embedded-database.directory"))) {
+            return;
+        }
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource("test database", Map.of("spring.datasource.url", url())));
     }
 
     /** JDBC address of the database, which is started when it is first asked for. */
@@ -40,6 +52,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setServerConfig("unix_socket_directories", "")
                     .setServerConfig("max_connections", "200")
+                    .setPGStartupWait(Duration.ofMinutes(1))
                     .start();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Files of published notices, to be saved and never shown inside the site. */
 @Controller
@@ -26,18 +27,17 @@ class AttachmentController {
 
     private final PublishedNotices notices;
     private final BlobStore blobs;
-    private final PublicPages pages;
 
-    AttachmentController(PublishedNotices notices, BlobStore blobs, PublicPages pages) {
+    AttachmentController(PublishedNotices notices, BlobStore blobs) {
         this.notices = notices;
         this.blobs = blobs;
-        this.pages = pages;
     }
 
     @GetMapping("/attachments/{sha256:[0-9a-f]{64}}/{name}")
-    ResponseEntity<?> attachment(@PathVariable String sha256, @PathVariable String name, HttpServletRequest request) {
+    ResponseEntity<ByteArrayResource> attachment(
+            @PathVariable String sha256, @PathVariable String name, HttpServletRequest request) {
         if (!notices.offers(sha256, name)) {
-            return notFound(request);
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         var headers = headers(sha256, name);
         if (new ServletWebRequest(request).checkNotModified('"' + sha256 + '"')) {
@@ -45,14 +45,11 @@ class AttachmentController {
                     .headers(headers)
                     .build();
         }
-        var bytes = blobs.find(sha256);
-        if (bytes.isEmpty()) {
-            return notFound(request);
-        }
+        var bytes = blobs.find(sha256).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return ResponseEntity.ok()
                 .headers(headers)
                 .contentType(MediaTypeFactory.getMediaType(name).orElse(MediaType.APPLICATION_OCTET_STREAM))
-                .body(new ByteArrayResource(bytes.get()));
+                .body(new ByteArrayResource(bytes));
     }
 
     private static HttpHeaders headers(String sha256, String name) {
@@ -66,9 +63,5 @@ class AttachmentController {
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Content-Security-Policy", "default-src 'none'; sandbox");
         return headers;
-    }
-
-    private ResponseEntity<byte[]> notFound(HttpServletRequest request) {
-        return Answers.of(pages.sentence(HttpStatus.NOT_FOUND, "portal.not-found", null, Language.CHINESE), request);
     }
 }

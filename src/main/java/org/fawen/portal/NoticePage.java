@@ -5,8 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.fawen.notice.PublishedNotice;
-import org.fawen.notice.content.Block;
-import org.fawen.notice.content.Runs;
 import org.fawen.rendering.ChineseDate;
 import org.fawen.rendering.NoticeHtml;
 import org.fawen.rendering.PaperView;
@@ -43,7 +41,6 @@ record NoticePage(
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd", Locale.ROOT);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-    private static final int DESCRIPTION = 120;
 
     static NoticePage of(
             PublishedNotice notice, @Nullable NoticeLine newer, @Nullable NoticeLine older, PortalSettings settings) {
@@ -73,24 +70,9 @@ record NoticePage(
                 "portal.type." + content.docType(),
                 publication.hash().checkCode(),
                 publication.hash().value(),
-                description(notice),
+                Beginning.of(content),
                 content.attachments().stream().map(Download::of).toList(),
                 newer,
                 older);
-    }
-
-    private static String description(PublishedNotice notice) {
-        var content = notice.content();
-        var beginning = content.blocks().stream()
-                .filter(Block.Paragraph.class::isInstance)
-                .map(Block.Paragraph.class::cast)
-                .map(paragraph ->
-                        Runs.text(paragraph.runs(), content.attachments().size()))
-                .findFirst()
-                .orElse(content.title());
-        if (beginning.codePointCount(0, beginning.length()) <= DESCRIPTION) {
-            return beginning;
-        }
-        return beginning.substring(0, beginning.offsetByCodePoints(0, DESCRIPTION)) + "…";
     }
 }

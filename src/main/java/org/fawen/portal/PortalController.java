@@ -1,22 +1,21 @@
 package org.fawen.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.fawen.notice.NoticeId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The addresses {@code /} and {@code /notices/{id}}. What readers may not see is not found. */
+/** The addresses readers open. What they may not see is not found. */
 @Controller
 class PortalController {
-
-    private static final int LAST_PAGE = 100_000;
 
     private final PublicPages pages;
     private final ReadyPages ready;
@@ -27,42 +26,62 @@ class PortalController {
     }
 
     @GetMapping("/")
-    ResponseEntity<byte[]> list(
+    void list(
             @RequestParam(defaultValue = "1") String page,
             @RequestParam(required = false) @Nullable String lang,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         var language = Language.of(lang);
-        return number(page)
-                .map(number -> answer("/" + number, language, () -> pages.list(number, language), request))
-                .orElseGet(() -> notFound(language, request));
+        var number = page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 0;
+        if (number == 0) {
+            notFound(language, request, response);
+            return;
+        }
+        var path = number == 1 ? "/" + language.query() : "/?page=" + number + language.furtherQuery();
+        answer(path, () -> pages.list(number, language), language, request, response);
     }
 
     @GetMapping("/notices/{id}")
-    ResponseEntity<byte[]> notice(
+    void notice(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String lang,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         var language = Language.of(lang);
-        return noticeId(id)
-                .map(notice -> answer("/notices/" + notice, language, () -> pages.notice(notice, language), request))
-                .orElseGet(() -> notFound(language, request));
+        var notice = noticeId(id);
+        answer(
+                "/notices/" + id + language.query(),
+                () -> notice.flatMap(found -> pages.notice(found, language)),
+                language,
+                request,
+                response);
     }
 
-    private ResponseEntity<byte[]> answer(
-            String address, Language language, Supplier<Optional<ReadyPage>> rendering, HttpServletRequest request) {
-        return ready.get(address + language.query(), rendering)
-                .map(page -> Answers.of(page, request))
-                .orElseGet(() -> notFound(language, request));
+    @GetMapping("/feeds/notices.atom")
+    void feed(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer("/feeds/notices.atom", () -> Optional.of(pages.feed()), Language.CHINESE, request, response);
     }
 
-    private ResponseEntity<byte[]> notFound(Language language, HttpServletRequest request) {
-        return Answers.of(pages.sentence(HttpStatus.NOT_FOUND, "portal.not-found", null, language), request);
+    private void answer(
+            String address,
+            Supplier<Optional<ReadyPage>> rendering,
+            Language language,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var page = ready.get(address, rendering);
+        if (page.isPresent()) {
+            Answers.send(page.get(), request, response);
+        } else {
+            notFound(language, request, response);
+        }
     }
 
-    private static Optional<Integer> number(String page) {
-        return page.matches("[1-9][0-9]{0,5}")
-                ? Optional.of(Integer.valueOf(page)).filter(number -> number <= LAST_PAGE)
-                : Optional.empty();
+    private void notFound(Language language, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Answers.send(pages.sentence(HttpStatus.NOT_FOUND, "portal.not-found", null, language), request, response);
     }
 
     private static Optional<NoticeId> noticeId(String id) {

@@ -64,6 +64,15 @@ class PublicPages {
                         : inForce(notice, language));
     }
 
+    /** The newest notices for feed readers. */
+    ReadyPage feed() {
+        var newest = notices.newest(PAGE, 0).stream()
+                .filter(notice -> notice.validity() != Validity.WITHDRAWN)
+                .toList();
+        var title = settings.institution() + message("portal.site", Language.CHINESE);
+        return ReadyPage.of(HttpStatus.OK, "application/atom+xml;charset=UTF-8", Feed.of(newest, title, settings));
+    }
+
     /** @param status 404, 410 or an error of ours */
     ReadyPage sentence(HttpStatus status, String key, @Nullable String noticeTitle, Language language) {
         var context = context(language, "/");

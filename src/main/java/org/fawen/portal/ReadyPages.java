@@ -41,8 +41,9 @@ class ReadyPages {
     Optional<ReadyPage> get(String address, Supplier<Optional<ReadyPage>> rendering) {
         var now = clock.instant();
         var kept = kept(address);
-        if (kept.isPresent() && now.isBefore(kept.get().at().plus(FRESH))) {
-            return kept.map(Kept::page);
+        var fresh = kept.filter(page -> page.isFresh(now)).map(Kept::page);
+        if (fresh.isPresent()) {
+            return fresh;
         }
         try {
             var rendered = rendering.get();
@@ -55,6 +56,11 @@ class ReadyPages {
             LOG.warn("Serving {} as it was at {}: {}", address, kept.get().at(), unreachable.getMessage());
             return kept.map(Kept::page);
         }
+    }
+
+    /** The page at this address if it lies ready. */
+    Optional<ReadyPage> fresh(String address) {
+        return kept(address).filter(page -> page.isFresh(clock.instant())).map(Kept::page);
     }
 
     /** Lists and neighbours change with every notice, and publishing is rare. */
@@ -75,5 +81,10 @@ class ReadyPages {
         page.ifPresentOrElse(ready -> pages.put(address, new Kept(ready, now)), () -> pages.remove(address));
     }
 
-    private record Kept(ReadyPage page, Instant at) {}
+    private record Kept(ReadyPage page, Instant at) {
+
+        boolean isFresh(Instant now) {
+            return now.isBefore(at.plus(FRESH));
+        }
+    }
 }

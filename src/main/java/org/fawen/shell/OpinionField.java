@@ -34,13 +34,9 @@ public class OpinionField extends Composite<Div> {
         getContent().add(words, new Phrases(phrases, words));
     }
 
-    /** Hands on what is typed. */
+    /** Hands on what is typed or chosen from now on. */
     public void onTyped(Consumer<String> keep) {
-        words.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                keep.accept(change.getValue());
-            }
-        });
+        words.addValueChangeListener(change -> keep.accept(change.getValue()));
     }
 
     /** What is typed, without blanks around it. */

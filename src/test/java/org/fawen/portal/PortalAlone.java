@@ -32,6 +32,7 @@ import org.springframework.context.annotation.Import;
     PortalWeb.class,
     PublicErrorPages.class,
     PublicPages.class,
+    ReadyPageFilter.class,
     ReadyPages.class,
     StyleSheets.class
 })

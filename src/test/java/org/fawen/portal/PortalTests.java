@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.NoticePublished;
 import org.fawen.notice.Validity;
@@ -307,6 +308,33 @@ class PortalTests {
         assertThat(found)
                 .isNotEmpty()
                 .allSatisfy(address -> assertThat(address).doesNotContain(":").doesNotStartWith("//"));
+    }
+
+    @Test
+    void feedListsWhatIsOnTheListAndEscapesIt() throws Exception {
+        var path = publish(aNotice().titled("关于<甲>&\uFFFE乙的通知"));
+        publish(aNotice().titled("撤下的通知").now(Validity.WITHDRAWN));
+
+        var response = reader.get("/feeds/notices.atom");
+        var feed = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(response.body()));
+
+        assertThat(header(response, "Content-Type")).startsWith("application/atom+xml");
+        assertThat(feed.getElementsByTagName("entry").getLength()).isEqualTo(1);
+        assertThat(feed.getElementsByTagName("title").item(1).getTextContent()).isEqualTo("关于<甲>&乙的通知");
+        assertThat(text(response)).contains("href=\"http://notices.test" + path + "\"");
+    }
+
+    @Test
+    void readyPageIsTheSamePage() {
+        var path = publish(aNotice());
+        var rendered = reader.get(path);
+        var fromMemory = reader.get(path);
+
+        assertThat(fromMemory.body()).isEqualTo(rendered.body());
+        assertThat(fromMemory.headers().map().keySet())
+                .containsAll(rendered.headers().map().keySet());
     }
 
     @Test

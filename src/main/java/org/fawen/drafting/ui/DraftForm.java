@@ -4,12 +4,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fawen.drafting.Attachments;
 import org.fawen.drafting.DraftSheet;
@@ -64,7 +68,7 @@ class DraftForm extends Div {
         addressees.setWidthFull();
         addressees.setValueChangeMode(ValueChangeMode.LAZY);
         addressees.setValueChangeTimeout(PAUSE_MILLIS);
-        add(title, addressees, body, report, files, elements);
+        add(report, title, addressees, body, files, elements);
         fill();
         title.addValueChangeListener(change -> touched());
         addressees.addValueChangeListener(change -> touched());
@@ -114,12 +118,16 @@ class DraftForm extends Div {
         elements.take(pasted);
         filling = false;
         report.removeAll();
-        report.add(new Span(Texts.text("drafting.pasted.report")));
-        pasted.remarks()
-                .forEach(remark -> report.add(new Span(Texts.text(
-                        "drafting.pasted.kind." + remark.kind(),
-                        Texts.text("drafting.pasted." + remark.what()),
-                        remark.text()))));
+        var remarks = new UnorderedList();
+        pasted.remarks().stream()
+                .collect(Collectors.groupingBy(
+                        remark -> Texts.text(
+                                "drafting.pasted.kind." + remark.kind(),
+                                Texts.text("drafting.pasted." + remark.what())),
+                        LinkedHashMap::new,
+                        Collectors.mapping(PastedNotice.Remark::text, Collectors.joining("；"))))
+                .forEach((what, words) -> remarks.add(new ListItem(what + " " + words)));
+        report.add(new Span(Texts.text("drafting.pasted.report")), remarks);
         report.add(asPlainText(text));
         report.setVisible(true);
     }

@@ -1,6 +1,7 @@
 package org.fawen.drafting.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** Step {@code draft}: write, see the paper and the findings beside it, send it on its way. */
 @Route("draft/:notice")
 @PermitAll
+@StyleSheet("context://ui/draft.css")
 class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, FoldsNavigation {
 
     private final transient Drafting drafting;

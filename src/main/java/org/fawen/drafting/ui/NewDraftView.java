@@ -1,6 +1,7 @@
 package org.fawen.drafting.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -25,6 +26,7 @@ import org.fawen.shell.Texts;
 /** 起草新文: one card for each organ this person may write for and each usual type. */
 @Route("draft")
 @PermitAll
+@StyleSheet("context://ui/draft.css")
 class NewDraftView extends Main implements HasDynamicTitle {
 
     private static final List<DocType> USUAL = List.of(DocType.NOTICE, DocType.LETTER, DocType.CIRCULAR);

@@ -49,15 +49,17 @@ class SubmitDialog extends Dialog {
         basis.setId("basis");
         basis.setWidthFull();
         basis.setValue(before.basis().isBlank() ? Texts.text("drafting.submit.basis.preset") : before.basis());
-        add(new Paragraph(content.title()), way(facts, route), reason, basis);
+        var fields = new Div(new Paragraph(content.title()), way(facts, route), reason, basis);
+        fields.addClassName("fw-dialog-fields");
+        add(fields);
         var errors = with(findings, Severity.ERROR);
         if (!errors.isEmpty()) {
-            add(new Paragraph(Texts.text("drafting.submit.errors")), new FindingList(errors));
+            fields.add(new Paragraph(Texts.text("drafting.submit.errors")), new FindingList(errors));
         }
         with(findings, Severity.WARNING).stream()
                 .collect(Collectors.groupingBy(Finding::check, LinkedHashMap::new, Collectors.toList()))
-                .forEach((check, found) -> explain(check, found, before));
-        add(unclassified);
+                .forEach((check, found) -> fields.add(explanation(check, found, before)));
+        fields.add(unclassified);
         var cancel = new Button(Texts.text("shell.act.cancel"), click -> close());
         var confirm = new Button(Texts.text("drafting.submit.confirm"), click -> confirm());
         confirm.setId("confirm-submit");
@@ -79,7 +81,7 @@ class SubmitDialog extends Dialog {
         return way;
     }
 
-    private void explain(String check, List<Finding> found, Submission before) {
+    private TextField explanation(String check, List<Finding> found, Submission before) {
         var field = new TextField(
                 Texts.text("drafting.submit.explain", found.getFirst().message(Texts.language())));
         field.setWidthFull();
@@ -87,7 +89,7 @@ class SubmitDialog extends Dialog {
         field.setValue(before.explanations().getOrDefault(check, ""));
         field.getElement().setAttribute("data-check", check);
         explanations.put(check, field);
-        add(field);
+        return field;
     }
 
     private void confirm() {

@@ -67,7 +67,7 @@ class LoginPage {
 
         static Message of(HttpServletRequest request) {
             for (var message : values()) {
-                if (request.getParameter(message.key()) != null) {
+                if (request.getParameterMap().containsKey(message.key())) {
                     return message;
                 }
             }

@@ -39,7 +39,7 @@ class SecuritySetup {
         SetupPage.PATH
     };
 
-    private static final RequestMatcher DESK = pathPattern("/desk/**");
+    private static final RequestMatcher ELSEWHERE = new NegatedRequestMatcher(pathPattern("/desk/**"));
 
     /** Commands of the command line; each checks the instance's token itself. */
     private static final RequestMatcher COMMANDS = pathPattern(HttpMethod.POST, "/instance/**");
@@ -53,13 +53,15 @@ class SecuritySetup {
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
                     requests.requestMatchers(PUBLIC).permitAll();
                     requests.requestMatchers(COMMANDS).permitAll();
+                    // Before Vaadin opens what it thinks harmless.
+                    requests.requestMatchers(ELSEWHERE).authenticated();
                 })
                 .csrf(csrf -> csrf.ignoringRequestMatchers(COMMANDS)
                         // Vaadin has a token of its own.
                         .ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
-                .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
-                                new NotFoundForStrangers(), new NegatedRequestMatcher(DESK))
-                        .accessDeniedHandler(new NotFoundForStrangers()))
+                .exceptionHandling(
+                        refusals -> refusals.defaultAuthenticationEntryPointFor(new NotFoundForStrangers(), ELSEWHERE)
+                                .accessDeniedHandler(new NotFoundForStrangers()))
                 .headers(SecurityHeaders::write)
                 .logout(logout -> logout.logoutUrl("/desk/logout"))
                 .with(
