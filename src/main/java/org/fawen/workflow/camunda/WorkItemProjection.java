@@ -6,8 +6,6 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.fawen.identity.CandidateGroup;
 import org.fawen.notice.Notice;
-import org.fawen.notice.NoticeId;
-import org.fawen.notice.Notices;
 import org.fawen.notice.Stage;
 import org.fawen.notice.Step;
 import org.fawen.workflow.Closed;
@@ -23,13 +21,14 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkItemProjection implements TaskListener {
 
-    private final Notices notices;
+    private final RoutedNotices notices;
     private final WorkItems items;
     private final Candidates candidates;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    WorkItemProjection(Notices notices, WorkItems items, Candidates candidates, Deadlines deadlines, Clock clock) {
+    WorkItemProjection(
+            RoutedNotices notices, WorkItems items, Candidates candidates, Deadlines deadlines, Clock clock) {
         this.notices = notices;
         this.items = items;
         this.candidates = candidates;
@@ -47,7 +46,7 @@ class WorkItemProjection implements TaskListener {
     }
 
     private void open(DelegateTask task) {
-        var notice = notices.get(NoticeId.of(task.getExecution().getProcessBusinessKey()));
+        var notice = notices.get(task.getExecution().getProcessBusinessKey());
         var item = item(task, notice);
         if (item.assignee() != null) {
             task.setAssignee(item.assignee().value());
