@@ -58,7 +58,7 @@ class UnderWayLines {
                               coalesce(bool_or(closed_by = :person
                                                or closed_at is null and assignee = :person
                                                or closed_at is null and assignee is null
-                                                  and candidates && :groups
+                                                  and candidates && :groups::text[]
                                                   and not :person = any (excluded)), false) as readable
                          from work_item
                         where work_item.notice_id = notice.id) as here

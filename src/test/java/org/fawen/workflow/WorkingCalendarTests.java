@@ -32,7 +32,9 @@ class WorkingCalendarTests {
             SHANGHAI,
             MONDAY_TO_FRIDAY,
             HOURS,
-            Set.copyOf(LocalDate.of(2026, 10, 1).datesUntil(LocalDate.of(2026, 10, 8)).toList()),
+            Set.copyOf(LocalDate.of(2026, 10, 1)
+                    .datesUntil(LocalDate.of(2026, 10, 8))
+                    .toList()),
             Set.of(LocalDate.of(2026, 10, 10)),
             Set.of(2026));
 
@@ -91,8 +93,7 @@ class WorkingCalendarTests {
                 Set.of(),
                 Set.of());
 
-        assertThatIllegalStateException()
-                .isThrownBy(() -> never.plus(at(start.atStartOfDay()), Duration.ofHours(1)));
+        assertThatIllegalStateException().isThrownBy(() -> never.plus(at(start.atStartOfDay()), Duration.ofHours(1)));
     }
 
     @Test
@@ -100,7 +101,6 @@ class WorkingCalendarTests {
         var wrong = List.of(new Hours(LocalTime.NOON, LocalTime.of(8, 0)));
 
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() ->
-                        new WorkingCalendar(SHANGHAI, MONDAY_TO_FRIDAY, wrong, Set.of(), Set.of(), Set.of()));
+                .isThrownBy(() -> new WorkingCalendar(SHANGHAI, MONDAY_TO_FRIDAY, wrong, Set.of(), Set.of(), Set.of()));
     }
 }

@@ -28,7 +28,8 @@ class WorkItemProjection implements TaskListener {
     private final Deadlines deadlines;
     private final Clock clock;
 
-    WorkItemProjection(RoutedNotices notices, WorkItems items, Candidates candidates, Deadlines deadlines, Clock clock) {
+    WorkItemProjection(
+            RoutedNotices notices, WorkItems items, Candidates candidates, Deadlines deadlines, Clock clock) {
         this.notices = notices;
         this.items = items;
         this.candidates = candidates;

@@ -33,8 +33,7 @@ class CandidatesTests {
 
     private final Map<PersonId, Set<Participation.Decided>> decisions = new HashMap<>();
 
-    private final Candidates candidates =
-            new Candidates(TestOrganisation::organisation, new Remembered(), RULES);
+    private final Candidates candidates = new Candidates(TestOrganisation::organisation, new Remembered(), RULES);
 
     @ParameterizedTest
     @CsvSource({
@@ -56,13 +55,17 @@ class CandidatesTests {
 
     @Test
     void areWhomTheProcessNames() {
-        assertThat(candidates.of(notice(facts()), Step.COUNTERSIGN, null, "countersigner@hr").groups())
+        assertThat(candidates
+                        .of(notice(facts()), Step.COUNTERSIGN, null, "countersigner@hr")
+                        .groups())
                 .containsExactly(new CandidateGroup("countersigner@hr"));
     }
 
     @Test
     void areTheOfficeForWhatIsNotPublished() {
-        assertThat(candidates.of(notice(facts().disclosure(Disclosure.WITHHELD)), Step.RELEASE, null, null).groups())
+        assertThat(candidates
+                        .of(notice(facts().disclosure(Disclosure.WITHHELD)), Step.RELEASE, null, null)
+                        .groups())
                 .containsExactly(new CandidateGroup("office-clerk@party-office"));
     }
 
@@ -88,15 +91,21 @@ class CandidatesTests {
     void spareTheSignerForTheSignature() {
         var web = facts().channel(Channel.WEB_ONLY).issuedBy(Body.DEPARTMENT, "org-dept");
 
-        assertThat(candidates.of(notice(web), Step.DEPARTMENT_REVIEW, null, null).excluded())
+        assertThat(candidates
+                        .of(notice(web), Step.DEPARTMENT_REVIEW, null, null)
+                        .excluded())
                 .containsExactly(new PersonId("org-dept-head"));
     }
 
     @Test
     void spareTheOfficeDirectorWhoSignsRoutineOfTheOffice() {
-        var routine = facts().issuedBy(Body.PARTY_OFFICE, "party-office").docType(DocType.NOTICE).routine();
+        var routine = facts().issuedBy(Body.PARTY_OFFICE, "party-office")
+                .docType(DocType.NOTICE)
+                .routine();
 
-        assertThat(candidates.of(notice(routine), Step.OFFICE_REVIEW, Stage.SECOND, null).excluded())
+        assertThat(candidates
+                        .of(notice(routine), Step.OFFICE_REVIEW, Stage.SECOND, null)
+                        .excluded())
                 .containsExactly(new PersonId("office-director"));
     }
 

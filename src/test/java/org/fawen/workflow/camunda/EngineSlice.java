@@ -32,10 +32,7 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 
-/**
- * The engine on a real database, with the notice's and the work items' tables and nothing else of the application. No
- * {@code @Configuration}, so that tests of the whole application do not find it.
- */
+/** The engine on a real database, with the notice's and the work items' tables and nothing else of the application. */
 @EnableConfigurationProperties(BusinessZone.class)
 @ImportAutoConfiguration({
     ConfigurationPropertiesAutoConfiguration.class,
@@ -53,13 +50,11 @@ import org.springframework.context.event.EventListener;
                         type = FilterType.REGEX,
                         pattern =
                                 "org\\.fawen\\.(workflow\\.persistence\\.JdbcWorkItems|notice\\.persistence\\.JdbcNotices)"))
-@Import({OpenedSteps.class, EngineSlice.Engine.class})
+@ComponentScan(
+        basePackageClasses = EngineSetup.class,
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Slice|Tests).*"))
+@Import(OpenedSteps.class)
 class EngineSlice {
-
-    @ComponentScan(
-            basePackageClasses = EngineSetup.class,
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Slice|Tests).*"))
-    static class Engine {}
 
     @Bean
     HikariDataSource dataSource() {

@@ -69,7 +69,9 @@ class EngineTests {
 
         assertThat(engine.getDefaultNumberOfRetries()).isEqualTo(10);
         assertThat(retries.getRetries()).isEqualTo(10);
-        assertThat(retries.getRetryIntervals()).startsWith("PT10S", "PT1M", "PT10M").hasSize(9);
+        assertThat(retries.getRetryIntervals())
+                .startsWith("PT10S", "PT1M", "PT10M")
+                .hasSize(9);
     }
 
     @Test
@@ -100,7 +102,10 @@ class EngineTests {
                 .condition("asks again", "${dataSource == null}")
                 .endEvent()
                 .done();
-        var deployment = repository.createDeployment().addModelInstance("curious.bpmn", model).deploy();
+        var deployment = repository
+                .createDeployment()
+                .addModelInstance("curious.bpmn", model)
+                .deploy();
 
         assertThatThrownBy(() -> runtime.startProcessInstanceByKey("curious")).hasMessageContaining("dataSource");
 

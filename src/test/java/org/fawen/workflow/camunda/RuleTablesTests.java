@@ -74,8 +74,10 @@ class RuleTablesTests {
 
     @Test
     void sendAWebNoticeToTheOfficeWhenItConcernsOthers() {
-        assertThat(RULES.routeOf(
-                        webOnly().audience(Audience.INTERNAL).countersignedBy("hr").get()))
+        assertThat(RULES.routeOf(webOnly()
+                        .audience(Audience.INTERNAL)
+                        .countersignedBy("hr")
+                        .get()))
                 .contains(COUNTERSIGN, OFFICE_REVIEW);
     }
 
@@ -254,7 +256,9 @@ class RuleTablesTests {
     void answerEveryOtherRow(String decision, String inputs, String answer) {
         var row = RULES.evaluate(decision, inputs(inputs)).getSingleResult();
 
-        assertThat(row.getEntryMap().values().stream().map(Object::toString).collect(Collectors.joining(" "))
+        assertThat(row.getEntryMap().values().stream()
+                        .map(Object::toString)
+                        .collect(Collectors.joining(" "))
                         .strip())
                 .isEqualTo(answer);
     }

@@ -81,8 +81,7 @@ class SignersTests {
 
     @Test
     void knowNoOtherAuthority() {
-        assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> signers.of("king", facts().get()));
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> signers.of("king", facts().get()));
     }
 
     private List<String> of(String authority, TestFacts facts) {
