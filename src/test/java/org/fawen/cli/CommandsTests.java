@@ -77,7 +77,9 @@ class CommandsTests {
     void sendsFileAndAttachmentsWithTheToken() {
         assertThat(run("demo", notice.toString())).isZero();
 
-        assertThat(asked).singleElement().asString()
+        assertThat(asked)
+                .singleElement()
+                .asString()
                 .startsWith("/instance/demo Bearer")
                 .contains("Bearer " + TOKEN)
                 .contains("关于放假的通知")
@@ -116,8 +118,7 @@ class CommandsTests {
         Files.delete(data.resolve("instance.json"));
 
         assertThat(run("demo", notice.toString())).isEqualTo(Commands.UNAVAILABLE);
-        assertThat(err.toString(StandardCharsets.UTF_8))
-                .contains("没有在 " + data + " 找到运行中的实例，请先 ./fawen start");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("没有在 " + data + " 找到运行中的实例，请先 ./fawen start");
         assertThat(out.size()).isZero();
     }
 
@@ -148,7 +149,9 @@ class CommandsTests {
         Files.writeString(bad, "{\"title\": \"题\",\n \"docType\": \"NOTICE\"\n \"issuers\": []}");
 
         assertThat(run("import", bad.toString(), notice.toString())).isEqualTo(Commands.MALFORMED);
-        assertThat(err.toString(StandardCharsets.UTF_8).lines()).singleElement().asString()
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .singleElement()
+                .asString()
                 .contains("坏.json", "第 3 行", "docType");
         assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(2);
         assertThat(asked).hasSize(1);

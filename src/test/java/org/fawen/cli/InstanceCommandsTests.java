@@ -17,8 +17,8 @@ import org.fawen.identity.InstanceToken;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.NoticeStatus;
 import org.fawen.notice.Notices;
-import org.fawen.notice.content.Disclosure;
 import org.fawen.notice.Step;
+import org.fawen.notice.content.Disclosure;
 import org.fawen.workflow.WorkItems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,16 +115,16 @@ class InstanceCommandsTests {
         var notice = NoticeId.of(first[1]);
         assertThat(notices.get(notice).status()).isEqualTo(NoticeStatus.DRAFT);
         assertThat(notices.get(notice).number()).isNull();
-        assertThat(items.openOf(notice)).singleElement().satisfies(item -> assertThat(item.step())
-                .isEqualTo(Step.DRAFT));
+        assertThat(items.openOf(notice))
+                .singleElement()
+                .satisfies(item -> assertThat(item.step()).isEqualTo(Step.DRAFT));
     }
 
     @Test
     void importsWhatWasIssuedElsewhereWithItsNumberAndTime() throws Exception {
         var copy = data.resolve("issued.json");
         Files.writeString(
-                copy,
-                Files.readString(NOTICES.resolve("sample-urgent.json")).replace("台风“海葵花”", "台风“海棠花”"));
+                copy, Files.readString(NOTICES.resolve("sample-urgent.json")).replace("台风“海葵花”", "台风“海棠花”"));
 
         assertThat(run("import", "--published", copy.toString())).as(said()).isZero();
 
@@ -132,7 +132,8 @@ class InstanceCommandsTests {
         assertThat(notice.historical()).isTrue();
         assertThat(notice.number()).hasToString("滨理工办〔2026〕33号");
         assertThat(notice.publishedAt()).isEqualTo("2026-08-14T02:20:00Z");
-        assertThat(get("http://127.0.0.1:%d/notices/%s".formatted(port, notice.id())).body())
+        assertThat(get("http://127.0.0.1:%d/notices/%s".formatted(port, notice.id()))
+                        .body())
                 .contains("台风“海棠花”");
     }
 
@@ -186,8 +187,7 @@ class InstanceCommandsTests {
     }
 
     private static HttpResponse<String> get(String address) throws Exception {
-        return client()
-                .send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+        return client().send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static HttpClient client() {

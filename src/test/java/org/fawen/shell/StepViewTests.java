@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.fawen.identity.CurrentPerson;
 import org.fawen.identity.Organisations;
 import org.fawen.identity.PersonId;
