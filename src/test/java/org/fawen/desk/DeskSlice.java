@@ -132,12 +132,7 @@ public class DeskSlice {
                             Step.SIGN_OFF,
                             Step.NUMBERING,
                             Step.RELEASE)
-                    : List.of(
-                            Step.DEPARTMENT_REVIEW,
-                            Step.OFFICE_REVIEW,
-                            Step.SIGN_OFF,
-                            Step.NUMBERING,
-                            Step.RELEASE);
+                    : List.of(Step.DEPARTMENT_REVIEW, Step.OFFICE_REVIEW, Step.SIGN_OFF, Step.NUMBERING, Step.RELEASE);
         }
 
         @Override

@@ -15,8 +15,7 @@ class ScreensOfDesk implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void beforeEach(ExtensionContext test) {
         var routes = new Routes().autoDiscoverViews("org.fawen.desk.ui");
-        MockVaadin.setup(
-                UI::new, new MockSpringServlet(routes, SpringExtension.getApplicationContext(test), UI::new));
+        MockVaadin.setup(UI::new, new MockSpringServlet(routes, SpringExtension.getApplicationContext(test), UI::new));
     }
 
     @Override
