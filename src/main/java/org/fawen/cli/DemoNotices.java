@@ -39,7 +39,8 @@ class DemoNotices {
     private static final List<Waiting> WAITING = List.of(
             new Waiting("draft-members-review.json", Step.DRAFT),
             new Waiting("waiting-branch-secretaries.json", Step.DEPARTMENT_REVIEW),
-            new Waiting("sample-table-attachments.json", Step.COUNTERSIGN),
+            new Waiting("sample-table-attachments.json", Step.DEPARTMENT_REVIEW),
+            new Waiting("sample-minutes.json", Step.COUNTERSIGN),
             new Waiting("sample-reply-letter.json", Step.OFFICE_REVIEW),
             new Waiting("sample-joint-issue.json", Step.SIGN_OFF),
             new Waiting("waiting-envelopes.json", Step.NUMBERING),

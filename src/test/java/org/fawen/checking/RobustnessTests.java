@@ -185,6 +185,6 @@ class RobustnessTests {
     }
 
     static IntStream seeds() {
-        return IntStream.range(0, 60);
+        return IntStream.range(0, 30);
     }
 }

@@ -36,12 +36,10 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
 /** The desk on a real database; the engine is played, and who is logged in is told. */
-@Configuration
 @EnableConfigurationProperties(BusinessZone.class)
 @ConfigurationPropertiesScan(basePackageClasses = Fawen.class)
 @ImportAutoConfiguration({

@@ -70,13 +70,14 @@ class ActProtocolTests {
 
     @Test
     void saysWhoWasFirst() {
-        var item = way.until(way.draft("关于先后的通知"), Step.DEPARTMENT_REVIEW);
-        reviews.approve(way.act(item, new PersonId("p12")), "同意。");
+        var item = way.until(way.draft("关于先后的通知"), Step.OFFICE_REVIEW);
+        var early = reviews.approve(way.act(item, new PersonId("p09")), "同意。");
 
-        var late = reviews.returnToDrafter(way.act(item, new PersonId("p13")), "请补充依据");
+        var late = reviews.returnToDrafter(way.act(item, new PersonId("p52")), "请补充依据");
 
+        assertThat(early).isInstanceOf(Acted.Done.class);
         assertThat(late).isInstanceOfSatisfying(Acted.AlreadyDone.class, done -> {
-            assertThat(done.by()).isEqualTo(new PersonId("p12"));
+            assertThat(done.by()).isEqualTo(new PersonId("p09"));
             assertThat(done.outcome()).isEqualTo(Outcome.APPROVE);
         });
     }

@@ -27,9 +27,9 @@ final class AtTheDesk implements AutoCloseable {
         page.setDefaultTimeout(PATIENCE_MILLIS);
         page.onRequest(request -> hosts.add(URI.create(request.url()).getHost()));
         page.navigate(base + "/desk/login");
-        page.locator("input[name=username]").fill(user);
-        page.locator("input[name=password]").fill("demo");
-        page.locator("input[name=password]").press("Enter");
+        page.locator("#username").fill(user);
+        page.locator("#password").fill("demo");
+        page.locator("#password").press("Enter");
         page.waitForURL(url -> url.contains("/desk/") && !url.contains("/desk/login"));
     }
 

@@ -84,7 +84,7 @@ class MainJobIT {
                 二、活动要求
                 请各二级党组织认真组织，于12月18日前报送总结。
                 """.formatted(title), title);
-        try (var head = AtTheDesk.phone(browser, base(), "department-head")) {
+        try (var head = AtTheDesk.phone(browser, base(), "department-head-deputy")) {
             head.withInbox().open(title).click("#return");
             head.fill("#reason textarea", "请写明活动地点").click("#confirm-return");
             assertThat(head.clicks()).as("taps to return").isLessThanOrEqualTo(4);
@@ -96,7 +96,7 @@ class MainJobIT {
             body.fill(body.inputValue().replace("2026年12月11日下午。", "2026年12月11日下午，在大学生活动中心。"));
             submit(drafter);
         }
-        try (var head = AtTheDesk.laptop(browser, base(), "department-head")) {
+        try (var head = AtTheDesk.laptop(browser, base(), "department-head-deputy")) {
             head.withInbox().open(title);
             assertThat(head.find(".fw-since").innerText()).contains("第 1 稿");
             assertThat(head.find(".fw-changed").innerText()).contains("大学生活动中心");
@@ -170,7 +170,7 @@ class MainJobIT {
 
     /** A notice of a department that is not important is signed by its head: the deputy reviewed it. */
     private void departmentHeadSigns(String title) {
-        sign("leader", title);
+        sign("department-head", title);
     }
 
     private void sign(String user, String title) {

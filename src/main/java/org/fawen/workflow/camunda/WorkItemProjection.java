@@ -1,7 +1,8 @@
 package org.fawen.workflow.camunda;
 
 import java.time.Clock;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.fawen.identity.CandidateGroup;
@@ -57,8 +58,8 @@ class WorkItemProjection implements TaskListener {
 
     private WorkItem item(DelegateTask task, Notice notice) {
         var step = Step.of(task.getTaskDefinitionKey());
-        var stage = stage(task);
-        var holders = step == Step.DRAFT ? null : candidates.of(notice, step, stage, named(task));
+        var stage = stage(task, step);
+        var holders = step == Step.DRAFT ? null : candidates.of(notice, step, stage, named(task, step));
         var now = clock.instant();
         return new WorkItem(
                 WorkItemIds.of(task.getId()),
@@ -66,24 +67,23 @@ class WorkItemProjection implements TaskListener {
                 step,
                 stage,
                 holders == null ? notice.drafter() : null,
-                holders == null ? java.util.List.of() : holders.groups(),
-                holders == null ? java.util.Set.of() : holders.excluded(),
+                holders == null ? List.of() : holders.groups(),
+                holders == null ? Set.of() : holders.excluded(),
                 now,
                 deadlines.of(notice.facts().urgency(), step, now).orElse(null),
                 null);
     }
 
-    private static @Nullable Stage stage(DelegateTask task) {
-        var name = (String) task.getVariable(IssuingModel.REVIEW_STAGE);
-        return name == null ? null : Stage.valueOf(name);
+    private static @Nullable Stage stage(DelegateTask task, Step step) {
+        return step == Step.OFFICE_REVIEW ? Stage.valueOf((String) task.getVariable(IssuingModel.REVIEW_STAGE)) : null;
     }
 
-    private static @Nullable String named(DelegateTask task) {
-        return Stream.of(IssuingModel.COUNTERSIGNER, IssuingModel.SIGNER, IssuingModel.REVIEWER)
-                .map(task::getVariable)
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .findFirst()
-                .orElse(null);
+    private static @Nullable String named(DelegateTask task, Step step) {
+        return switch (step) {
+            case COUNTERSIGN -> (String) task.getVariable(IssuingModel.COUNTERSIGNER);
+            case SIGN_OFF -> (String) task.getVariable(IssuingModel.SIGNER);
+            case PUBLICATION_REVIEW -> (String) task.getVariable(IssuingModel.REVIEWER);
+            default -> null;
+        };
     }
 }
