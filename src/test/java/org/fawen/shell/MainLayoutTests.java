@@ -9,13 +9,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.fawen.identity.CurrentPerson;
 import org.fawen.identity.Organisations;
 import org.fawen.identity.PersonId;
@@ -31,7 +30,12 @@ class MainLayoutTests {
 
     @BeforeEach
     void open() {
-        screen = Screen.reaching(Set.of(Inbox.class, Done.class, NewDraft.class));
+        screen = Screen.open();
+        // Not by annotation: the real application, started among the tests, would find them.
+        var routes = RouteConfiguration.forApplicationScope();
+        routes.setRoute("inbox", Inbox.class);
+        routes.setRoute("done", Done.class);
+        routes.setRoute("draft", NewDraft.class);
     }
 
     @AfterEach
@@ -95,19 +99,16 @@ class MainLayoutTests {
     }
 
     /** A list. */
-    @Route("inbox")
     @Menu(title = "shell.nav.inbox", order = 1, icon = "vaadin:inbox")
     @AnonymousAllowed
     static class Inbox extends Main {}
 
     /** Another list. */
-    @Route("done")
     @Menu(title = "shell.nav.done", order = 2, icon = "vaadin:check-square-o")
     @AnonymousAllowed
     static class Done extends Main {}
 
     /** Where drafts begin. */
-    @Route("draft")
     @AnonymousAllowed
     static class NewDraft extends Main {}
 
