@@ -162,6 +162,8 @@ public abstract class StepView extends Main
         }
         typedElsewhere = "";
         show();
+        // The next item opens in the same screen, which may be scrolled down.
+        scrollIntoView();
     }
 
     @Override
@@ -202,13 +204,13 @@ public abstract class StepView extends Main
         keepTyped();
         remove(bar);
         var closed = new ClosedItem(frame.nameOf(already.by()), already.at(), already.outcome());
-        addComponentAsFirst(Notes.closed(closed, typed, frame.moments()));
+        sayFirst(Notes.closed(closed, typed, frame.moments()));
     }
 
     private void changedMeanwhile(Acted.Changed changed) {
         reload();
         var since = dossier().since();
-        addComponentAsFirst(Notes.changed(changed.revision(), since == null ? 0 : since.count()));
+        sayFirst(Notes.changed(changed.revision(), since == null ? 0 : since.count()));
     }
 
     private void refuse(String sentence) {
@@ -217,8 +219,12 @@ public abstract class StepView extends Main
             remove(refusal);
         }
         refusal = Notes.refused(sentence);
-        addComponentAsFirst(refusal);
-        refusal.scrollIntoView();
+        sayFirst(refusal);
+    }
+
+    private void sayFirst(Component note) {
+        addComponentAsFirst(note);
+        note.scrollIntoView();
     }
 
     private String typed() {
