@@ -28,7 +28,8 @@ class ReleaseDialog extends Dialog {
         });
         confirm.setId("confirm-release");
         confirm.setDisableOnClick(true);
-        confirm.setAutofocus(true);
+        // Enter confirms.
+        addOpenedChangeListener(change -> confirm.focus());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(cancel, confirm);
     }
