@@ -8,7 +8,7 @@ import NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
 import looks from "bpmn-js/dist/assets/diagram-js.css";
 
 /** Below this scale the words in the boxes cannot be read; the picture is moved instead of shrunk. */
-const SMALLEST_SCALE = 0.65;
+const SMALLEST_SCALE = 0.8;
 const LOWEST = 160;
 const HIGHEST = 560;
 const MARGIN = 24;
@@ -34,7 +34,13 @@ class ProcessPicture extends HTMLElement {
       return;
     }
     addLooks();
-    this.viewer = new NavigatedViewer({ container: this });
+    this.viewer = new NavigatedViewer({
+      container: this,
+      textRenderer: {
+        defaultStyle: { fontFamily: getComputedStyle(this).fontFamily, fontSize: 14 },
+        externalStyle: { fontSize: 13 },
+      },
+    });
     await this.viewer.importXML(this.bpmn);
     const canvas = this.viewer.get("canvas");
     const elements = this.viewer.get("elementRegistry");

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -50,6 +52,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds {@code processes/} and the Java code to the same words (architecture §2). */
 class ProcessContractTests {
+
+    private static final Map<Path, BpmnModelInstance> MODELS = new ConcurrentHashMap<>();
 
     private static final String WORD = "[a-z]+(-[a-z]+)*";
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
@@ -334,7 +338,7 @@ class ProcessContractTests {
     }
 
     private static BpmnModelInstance model(Path file) {
-        return Bpmn.readModelFromFile(file.toFile());
+        return MODELS.computeIfAbsent(file, path -> Bpmn.readModelFromFile(path.toFile()));
     }
 
     private static Process process(Path file) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -46,14 +47,26 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         try {
             var target =
                     Files.createDirectories(Path.of("target", "test-postgres")).toAbsolutePath();
-            return EmbeddedPostgres.builder()
+            var database = EmbeddedPostgres.builder()
                     .setDataDirectory(Files.createTempDirectory(target, "data"))
                     .setOverrideWorkingDirectory(target.resolve("binaries").toFile())
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setServerConfig("unix_socket_directories", "")
                     .setServerConfig("max_connections", "200")
                     .setPGStartupWait(Duration.ofMinutes(1))
+                    .setRegisterShutdownHook(false)
                     .start();
+            // After all contexts are closed: they still write while they close.
+            SpringApplication.getShutdownHandlers().add(() -> stop(database));
+            return database;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void stop(EmbeddedPostgres database) {
+        try {
+            database.close();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

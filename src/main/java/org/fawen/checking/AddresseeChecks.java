@@ -19,14 +19,14 @@ import org.fawen.checking.AddresseeLine.Item;
 final class AddresseeChecks {
 
     static final List<Check> ALL = List.of(
-            error("ADR-01", R, "条例第9条(八)", null, AddresseeChecks::present),
-            warning("ADR-02", R, "条例第9条(八)", null, AddresseeChecks::absent),
+            error("ADR-01", R, "条例第9条（八）", null, AddresseeChecks::present),
+            warning("ADR-02", R, "条例第9条（八）", null, AddresseeChecks::absent),
             warning("ADR-03", G, "GB/T 9704 7.3.2", SAFE, AddresseeChecks::colon),
             info("ADR-04", G, "GB/T 9704 7.3.2", ASSISTED, AddresseeChecks::separators),
             warning("ADR-05", U, "", null, AddresseeChecks::registered),
             warning("ADR-06", U, "", ASSISTED, AddresseeChecks::twice),
-            error("ADR-07", R, "条例第15条(一)", null, AddresseeChecks::upward),
-            warning("ADR-08", R, "条例第15条(五)", null, AddresseeChecks::person));
+            error("ADR-07", R, "条例第15条（一）", null, AddresseeChecks::upward),
+            warning("ADR-08", R, "条例第15条（五）", null, AddresseeChecks::person));
 
     private static final Pattern COLONS = Pattern.compile("[\\s：:]*$");
     private static final Pattern PERSON = Pattern.compile("(?:书记|校长|处长|院长|主任|同志)$");

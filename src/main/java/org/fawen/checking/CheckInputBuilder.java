@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link CheckInput}; what is not said keeps its default. */
 public final class CheckInputBuilder {
+
     private Occasion occasion = Occasion.WRITING;
     private CheckInput.Origin origin = CheckInput.Origin.WRITTEN;
     private LocalDate today;

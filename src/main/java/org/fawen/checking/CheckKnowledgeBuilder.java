@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link CheckKnowledge}; what is not said stays as it was. */
 public final class CheckKnowledgeBuilder {
+
     private List<CheckKnowledge.Unit> units;
     private Set<String> groups;
     private Set<String> externalOrgans;

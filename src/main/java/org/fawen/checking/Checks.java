@@ -72,9 +72,14 @@ public final class Checks {
         return Overlaps.resolve(found);
     }
 
-    /** Applies all safe fixes and says what has changed; the input itself stays. */
+    /** Applies all safe fixes (全部修正) and says what has changed; the input itself stays. */
     public Corrections correct(CheckInput input) {
-        return new SafeFixes(this).apply(input);
+        return new SafeFixes(this).apply(input, rule -> true);
+    }
+
+    /** Applies the safe fixes of some rules only, as the importer does with PUN-01 and NUM-01b. */
+    public Corrections correct(CheckInput input, Set<String> ids) {
+        return new SafeFixes(this).apply(input, ids::contains);
     }
 
     /**

@@ -11,8 +11,23 @@ import java.util.Set;
  */
 public record Corrections(CheckInput input, List<Change> changes) {
 
+    private static final Set<String> WORDING_ONLY =
+            Set.of("STR-03", "STR-04", "STR-11", "TXT-01", "TXT-02", "TYP-02", "TYP-04", "ADR-03", "NUM-01b");
+
     public Corrections {
         changes = List.copyOf(changes);
+    }
+
+    /**
+     * Whether recheck may record the changes as 文字更正 without asking the signer: marks, numerals' form, levels' form
+     * and code points only. A date is content, whatever its form.
+     */
+    public boolean isWordingOnly() {
+        return changes.stream().flatMap(change -> change.checks().stream()).allMatch(Corrections::isWordingOnly);
+    }
+
+    private static boolean isWordingOnly(String check) {
+        return check.startsWith("PUN-") || check.startsWith("NB-") || WORDING_ONLY.contains(check);
     }
 
     /**

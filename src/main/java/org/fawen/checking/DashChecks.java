@@ -7,14 +7,16 @@ import java.util.regex.Pattern;
 final class DashChecks {
 
     private static final Pattern DASHES =
-            Pattern.compile("\\s*(?:-{2,}|－{2,}|[-－–]+—+[-－–—]*|—[-－–]+[-－–—]*|—{3,})\\s*");
+            Pattern.compile("\\s{0,4}(?:-{2,}|－{2,}|[-－–]+—+[-－–—]*|—[-－–]+[-－–—]*|—{3,})\\s{0,4}");
     private static final Pattern SPAN_BEFORE = Pattern.compile("(?:\\d|[年月日号时点分秒元级周%℃])$");
     private static final Pattern SPAN_BEHIND = Pattern.compile("^(?:\\d|[周上下]?[一二三四五六日午]|星期)");
     private static final String UNIT = "\\p{IsHan}%℃";
-    private static final Pattern HYPHEN = Pattern.compile("(?<=\\d{1,2}[:：]\\d{2})\\s*[-－–~]\\s*(?=\\d{1,2}[:：]\\d{2})"
-            + "|(?<=[" + UNIT + "])\\s*[-－–]\\s*(?=\\p{IsHan})"
-            + "|(?<=[年月日号时点分秒元名人个级期节届第岁倍%℃])\\s*[-－–]\\s*(?=\\d)"
-            + "|(?<=(?<![\\d-])\\d{1,4})[-－–](?=\\d{1,4}(?!\\d|-|室|号|栋|楼|房|班|幢|组|[:：]|\\.\\d+-)[" + UNIT + "])");
+    private static final Pattern HYPHEN =
+            Pattern.compile("(?<=\\d{1,2}[:：]\\d{2})\\s{0,4}[-－–~]\\s{0,4}(?=\\d{1,2}[:：]\\d{2})"
+                    + "|(?<=[" + UNIT + "])\\s{0,4}[-－–]\\s{0,4}(?=\\p{IsHan})"
+                    + "|(?<=[年月日号时点分秒元名人个级期节届第岁倍%℃])\\s{0,4}[-－–]\\s{0,4}(?=\\d)"
+                    + "|(?<=(?<![\\d-])\\d{1,4})[-－–](?=\\d{1,4}(?!\\d|-|室|号|栋|楼|房|班|幢|组|[:：]|\\.\\d+-)[" + UNIT
+                    + "])");
     private static final Pattern NUMBER_BEFORE = Pattern.compile("(?<![年月])\\d[元名人个台套件米克吨次倍岁级分%℃]?$");
     private static final Pattern NUMBER_BEHIND = Pattern.compile("^\\d+(?:\\.\\d+)?(?![月日号时点:：\\d])(?<!\\d{4}(?=年))");
     private static final Pattern ELLIPSIS = Pattern.compile("\\.{3,}|。{3,}|．{3,}|…+");

@@ -11,7 +11,6 @@ import static org.fawen.checking.Level.U;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,15 +20,15 @@ import org.fawen.checking.Dates.Mention;
 final class DateChecks {
 
     static final List<Check> ALL = List.of(
-            error("DAT-01", G, "GB/T 9704 7.3.5.4", null, DateChecks::dated),
-            error("DAT-02", G, "GB/T 9704 7.3.5.4", SAFE, DateChecks::arabic),
+            error("DAT-01", G, "GB/T 9704 7.3.5.4", null, DocumentDates::dated),
+            error("DAT-02", G, "GB/T 9704 7.3.5.4", SAFE, DocumentDates::arabic),
             warning("DAT-03", G, "GB/T 9704 7.3.5.4", SAFE, DateChecks::padding),
             error("DAT-04", U, "", null, DateChecks::real),
-            warning("DAT-05", G, "GB/T 9704 7.4.2", null, DateChecks::sequence),
+            warning("DAT-05", G, "GB/T 9704 7.4.2", null, DocumentDates::sequence),
             warning("DAT-06", U, "", null, DateChecks::mainYear),
             warning("DAT-07", U, "", null, DateSpans::forward),
             warning("DAT-08", U, "", ASSISTED, DateChecks::weekday),
-            warning("DAT-09", U, "", null, DateChecks::deadline),
+            warning("DAT-09", U, "", null, Deadlines::deadline),
             info("DAT-10", U, "", ASSISTED, TimeChecks::twice),
             info("DAT-11", U, "", SAFE, TimeChecks::mixed));
 
@@ -38,42 +37,8 @@ final class DateChecks {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年");
     private static final Pattern WEEKDAY =
             Pattern.compile("\\s*[（(]?\\s*(?:星期|周|礼拜)([一二三四五六日天])(?![至到、和—～-]|[至到]?[周星])");
-    private static final Pattern DEADLINE_BEHIND = Pattern.compile(
-            "^(?:（[^（）]*）)?\\s*(?:\\d{1,2}[:：]\\d{2})?(?:[上下]午|中午|晚)?(?:\\d{1,2}[:：]\\d{2}|\\d{1,2}[时点])?(?:之|以)?前[^，。；]{0,16}?(?:报|送|交|提|完成|填|反馈|发至|申请)|^(?:[^，。；]{0,8})截止");
-    private static final Pattern DEADLINE_BEFORE = Pattern.compile("(?:截止|截至)(?:时间|日期)?(?:为|是|到|至|：)?[^，。；]{0,3}$");
-    private static final int LONG_WAIT_DAYS = 30;
 
     private DateChecks() {}
-
-    private static void dated(Draft draft, Report report) {
-        CheckInput input = draft.input();
-        boolean missing = input.date() == null
-                && (input.dateText() == null || input.dateText().isBlank());
-        if (input.occasion() == Occasion.SEALING && missing) {
-            report.on(Place.Field.DATE).add();
-        }
-    }
-
-    private static void arabic(Draft draft, Report report) {
-        String typed = draft.input().dateText();
-        if (typed != null && !typed.isBlank()) {
-            arabic(Piece.of(Place.of(Place.Field.DATE), Piece.Kind.FIELD, typed), report);
-        }
-        Piece closing = draft.closing().date();
-        if (closing != null) {
-            arabic(closing, report);
-        }
-    }
-
-    private static void arabic(Piece piece, Report report) {
-        Optional<LocalDate> date = Dates.parse(piece.text());
-        String right = date.map(Dates::write).orElse("");
-        if (date.isEmpty()) {
-            report.on(piece).add();
-        } else if (!right.equals(piece.text().strip())) {
-            report.on(piece).fix(right).add();
-        }
-    }
 
     private static void padding(Draft draft, Report report) {
         for (Piece piece : draft.prose()) {
@@ -95,30 +60,6 @@ final class DateChecks {
                     .filter(mention -> !mention.exists())
                     .forEach(mention ->
                             report.on(piece, mention.start(), mention.end()).add());
-        }
-    }
-
-    private static void sequence(Draft draft, Report report) {
-        LocalDate date = draft.input().date();
-        LocalDate issued = draft.input().issueDate();
-        LocalDate published = draft.input().publishDate();
-        if (date != null && issued != null && issued.isBefore(date)) {
-            report.on(Place.Field.ISSUE_DATE)
-                    .with(Dates.write(date), Dates.write(issued))
-                    .add();
-        }
-        LocalDate before = issued != null ? issued : date;
-        if (before != null && published != null && published.isBefore(before)) {
-            report.on(Place.Field.DATE)
-                    .saying("published")
-                    .with(Dates.write(before), Dates.write(published))
-                    .add();
-        }
-        if (date != null && published != null && date.plusDays(LONG_WAIT_DAYS).isBefore(published)) {
-            report.on(Place.Field.DATE)
-                    .saying("late")
-                    .with(Dates.write(date), Dates.write(published))
-                    .add();
         }
     }
 
@@ -166,32 +107,5 @@ final class DateChecks {
                 }
             }
         }
-    }
-
-    private static void deadline(Draft draft, Report report) {
-        CheckInput input = draft.input();
-        boolean archived = input.origin() == CheckInput.Origin.IMPORTED || input.occasion() == Occasion.IMPORT;
-        if (archived && input.publishDate() == null) {
-            return;
-        }
-        LocalDate published = input.publishDate() == null ? input.today() : input.publishDate();
-        Function<Mention, Optional<LocalDate>> resolve = mention -> Dates.resolve(mention, draft);
-        for (Piece piece : draft.text()) {
-            Dates.in(piece.masked()).stream()
-                    .filter(mention -> isDeadline(piece.masked(), mention))
-                    .filter(mention -> resolve.apply(mention)
-                            .filter(day -> day.isBefore(published))
-                            .isPresent())
-                    .forEach(mention -> report.on(piece, mention.start(), mention.end())
-                            .with(Dates.write(published))
-                            .add());
-        }
-    }
-
-    private static boolean isDeadline(String text, Mention mention) {
-        return DEADLINE_BEHIND.matcher(text.substring(mention.end())).find()
-                || DEADLINE_BEFORE
-                        .matcher(text.substring(Math.max(0, mention.start() - 12), mention.start()))
-                        .find();
     }
 }

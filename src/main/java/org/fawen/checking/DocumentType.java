@@ -21,7 +21,6 @@ public enum DocumentType {
     LETTER("函"),
     MINUTES("纪要"),
     PUBLICITY("公示");
-
     private static final Set<DocumentType> UPWARD = Set.of(REQUEST, REPORT);
     private static final Set<DocumentType> ADDRESSED = Set.of(NOTICE, CIRCULAR, REPLY, LETTER, REQUEST, REPORT);
     private static final Set<DocumentType> UNADDRESSED =

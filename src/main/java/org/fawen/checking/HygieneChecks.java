@@ -23,7 +23,7 @@ final class HygieneChecks {
             error("TXT-04", U, "", null, HygieneChecks::traces));
 
     private static final Pattern INDENT = Pattern.compile("^[\\s　]+");
-    private static final Pattern LINE_BREAK = Pattern.compile("(?<![。；：！？\\n])\\s*\\n\\s*");
+    private static final Pattern LINE_BREAK = Pattern.compile("(?<![。；：！？\\n])[ \\t　]{0,20}\\n\\s*");
     private static final Pattern UNFINISHED = Pattern.compile("[，、,]\\s*$");
     private static final Pattern INVISIBLE = Pattern.compile(
             "[\\u200B-\\u200F\\u202A-\\u202E\\u2060\\uFEFF\\u00AD\\uFFFD\\p{Co}]|[\\p{Cc}&&[^\\n\\t]]|\\u00A0");

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Mail addresses and links in a text. */
 final class Links {
 
-    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]+@([A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)");
+    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]+@([A-Za-z0-9.-]*[A-Za-z0-9])");
     private static final Pattern LINK =
             Pattern.compile("(https?)://([A-Za-z0-9.-]+)(?::\\d+)?(?:[/?#][!-~]*[!-~&&[^,.;:!?)\\]'\"]])?/?");
 

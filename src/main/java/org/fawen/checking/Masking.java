@@ -11,13 +11,11 @@ final class Masking {
 
     private static final Pattern ADDRESS = Pattern.compile("(?:https?|ftp)://[!-~]*[!-~&&[^,.;:!?)\\]'\"]]"
             + "|www\\.[!-~]*[!-~&&[^,.;:!?)\\]'\"]]"
-            + "|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
+            + "|[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]*[A-Za-z0-9]");
     private static final Pattern CODE = Pattern.compile("`[^`]+`");
-    private static final Pattern LATIN = Pattern.compile("[A-Za-z]+(?:['’&./_+-]?[A-Za-z0-9]+)*");
-    /** PUN-13: an equation; its minus is neither a range nor a dash. */
-    private static final Pattern EQUATION =
-            Pattern.compile("[^，。；：！？,;!?]*\\d[^，。；：！？,;!?]*[=＝][^，。；：！？,;!?]*\\d[^，。；：！？,;!?]*");
-
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z](?:[A-Za-z0-9'’&./_+-]*[A-Za-z0-9])?");
+    private static final String CLAUSE_END = "，。；：！？,;!?";
+    private static final Pattern SIDES = Pattern.compile("\\d[^=＝]*[=＝][^\\d]*\\d");
     private static final Pattern OPERATOR = Pattern.compile("[-－–—+＋×÷=＝/]");
 
     private Masking() {}
@@ -35,14 +33,19 @@ final class Masking {
         return text.contains("://") || text.contains("www.") || text.indexOf('@') >= 0;
     }
 
+    /** PUN-13: in a clause that is an equation the signs are blanked, so that no minus is taken for a range or dash. */
     private static String equations(String text) {
         StringBuilder masked = new StringBuilder(text);
-        Matcher equation = EQUATION.matcher(text);
-        while (equation.find()) {
-            Matcher operator = OPERATOR.matcher(text).region(equation.start(), equation.end());
-            while (operator.find()) {
-                masked.setCharAt(operator.start(), BLANK);
+        int from = 0;
+        for (int to = 0; to <= text.length(); to++) {
+            boolean ends = to == text.length() || CLAUSE_END.indexOf(text.charAt(to)) >= 0;
+            if (ends && SIDES.matcher(text.substring(from, to)).find()) {
+                Matcher operator = OPERATOR.matcher(text).region(from, to);
+                while (operator.find()) {
+                    masked.setCharAt(operator.start(), BLANK);
+                }
             }
+            from = ends ? to + 1 : from;
         }
         return masked.toString();
     }

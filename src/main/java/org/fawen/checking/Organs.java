@@ -13,7 +13,6 @@ final class Organs {
     private static final Pattern ENDING = Pattern.compile("\\p{IsHan}" + SUFFIX + "$");
     private static final Pattern BEGINNING = Pattern.compile("^\\p{IsHan}{1,18}?" + SUFFIX);
     private static final int LONGEST_SUFFIX = 4;
-
     private static final Pattern EXTERNAL = Pattern.compile(
             "^(?!各|校|学校|本校|我校|全体|全校)(?:国务院|国家|教育部|[\\p{IsHan}]{0,6}(?:[省市县州]|(?<![校园小社片])区))(?!属)\\p{IsHan}*(?:局|厅|部|委|办|院|会|府|处|团|支队|大队|中心|馆)$|(?:公司|集团|研究所|银行|医院|街道)$");
 

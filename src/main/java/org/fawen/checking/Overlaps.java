@@ -1,7 +1,10 @@
 package org.fawen.checking;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Drops what says the same twice: of two findings on one range the one of the more specific family stays. */
 final class Overlaps {
@@ -25,23 +28,40 @@ final class Overlaps {
                     && sorted.get(to).place().equals(sorted.get(from).place())) {
                 to++;
             }
-            List<Finding> here = sorted.subList(from, to);
-            here.stream()
-                    .filter(finding -> here.stream().noneMatch(other -> replaces(other, finding)))
-                    .forEach(kept::add);
+            keep(sorted.subList(from, to), kept);
             from = to;
         }
         return List.copyOf(kept);
     }
 
-    /** The same range under a more specific id; or a safe fix that makes the smaller safe fix inside it needless. */
-    private static boolean replaces(Finding wide, Finding narrow) {
-        if (wide == narrow || wide.check().equals(narrow.check()) || !wide.covers(narrow)) {
-            return false;
+    private static void keep(List<Finding> here, List<Finding> kept) {
+        Map<Range, List<Finding>> equal = here.stream().collect(groupingBy(Range::of));
+        List<Finding> wide = here.stream()
+                .filter(finding -> finding.hasSafeFix() && finding.end() - finding.start() > 1)
+                .toList();
+        here.stream()
+                .filter(finding -> equal.getOrDefault(Range.of(finding), List.of()).stream()
+                        .noneMatch(other -> isMoreSpecific(other, finding)))
+                .filter(finding -> wide.stream().noneMatch(other -> makesNeedless(other, finding)))
+                .forEach(kept::add);
+    }
+
+    private record Range(int start, int end) {
+        static Range of(Finding finding) {
+            return new Range(finding.start(), finding.end());
         }
-        boolean equal = narrow.covers(wide);
-        return equal
-                ? wide.end() > wide.start() && family(wide.check()) < family(narrow.check())
-                : wide.hasSafeFix() && narrow.hasSafeFix();
+    }
+
+    /** Of two findings on the same words the more specific one is shown. */
+    private static boolean isMoreSpecific(Finding one, Finding other) {
+        return one.end() > one.start() && family(one.check()) < family(other.check());
+    }
+
+    /** A safe fix of more words replaces the safe fix of some of them. */
+    private static boolean makesNeedless(Finding wide, Finding narrow) {
+        return narrow.hasSafeFix()
+                && !wide.check().equals(narrow.check())
+                && wide.end() - wide.start() > narrow.end() - narrow.start()
+                && wide.covers(narrow);
     }
 }

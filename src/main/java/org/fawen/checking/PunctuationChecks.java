@@ -20,7 +20,7 @@ final class PunctuationChecks {
     /** PUN-13 is a guard: {@link Masking} keeps formulas from the others, there is nothing to report. */
     static final List<Check> ALL = List.of(
             warning("PUN-01", P, "", SAFE, each(WidthChecks::halfWidth)),
-            warning("PUN-02", P, "", SAFE, each(PunctuationChecks::betweenBrackets)),
+            warning("PUN-02", P, "", SAFE, each(Series::betweenBrackets)),
             error("PUN-03", P, "", null, each(BracketChecks::paired)),
             warning("PUN-04", U, "", SAFE, each(WidthChecks::spaces)),
             info("PUN-05", U, "", ASSISTED, each(PunctuationChecks::slash)),
@@ -37,9 +37,6 @@ final class PunctuationChecks {
             info("PUN-16", P, "", SAFE, each(PunctuationChecks::afterOrdinal)),
             warning("PUN-17", N, "GB/T 15835", SAFE, each(PunctuationChecks::approximate)));
 
-    private static final Pattern BETWEEN = Pattern.compile("(?<=[》”])、(?=[《“])");
-    private static final Pattern ANNOTATED_SERIES =
-            Pattern.compile("[《“][^《》“”]*[》”](?:（[^（）]*）)?(?:、[《“][^《》“”]*[》”](?:（[^（）]*）)?)+");
     private static final Pattern SLASH = Pattern.compile("[/／]");
     private static final Pattern DOUBLED = Pattern.compile("[！？。，、；：]{2,}");
     private static final Pattern BEFORE_CONJUNCTION =
@@ -55,22 +52,6 @@ final class PunctuationChecks {
     /** A check that reads every sentence of title, body, 附件说明 and 附注 by itself. */
     static Check.Scan each(BiConsumer<Piece, Report> check) {
         return (draft, report) -> draft.prose().forEach(piece -> check.accept(piece, report));
-    }
-
-    /** Where one member of a series carries a bracket, the 、 stays between all of them. */
-    private static void betweenBrackets(Piece piece, Report report) {
-        String text = piece.masked();
-        List<int[]> annotated = ANNOTATED_SERIES
-                .matcher(text)
-                .results()
-                .filter(series -> series.group().contains("）、"))
-                .map(series -> new int[] {series.start(), series.end()})
-                .toList();
-        BETWEEN.matcher(text)
-                .results()
-                .filter(match ->
-                        annotated.stream().noneMatch(range -> range[0] <= match.start() && match.end() <= range[1]))
-                .forEach(match -> report.on(piece, match).fix("").add());
     }
 
     private static void slash(Piece piece, Report report) {

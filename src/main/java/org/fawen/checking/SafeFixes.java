@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Applies safe fixes rule by rule in a fixed order; a fix that makes a new error is undone. */
 final class SafeFixes {
@@ -14,7 +15,6 @@ final class SafeFixes {
     private static final List<String> ORDER = List.of(
             "TXT-02", "TYP-02", "PUN-01", "PUN-15", "PUN-14", "PUN-06", "PUN-07", "NB-01", "NB-02", "PUN-02", "NUM-01b",
             "NUM-02", "STR-03", "STR-04", "STR-11");
-
     private static final int MOST_PASSES = 5;
 
     private final Checks checks;
@@ -23,11 +23,11 @@ final class SafeFixes {
         this.checks = checks;
     }
 
-    Corrections apply(CheckInput input) {
+    Corrections apply(CheckInput input, Predicate<String> wanted) {
         Map<Place, Corrections.Change> changes = new LinkedHashMap<>();
         State state = new State(input, checks.run(input));
         for (int pass = 0; pass < MOST_PASSES; pass++) {
-            State passed = pass(state, changes);
+            State passed = pass(state, wanted, changes);
             if (passed.input().equals(state.input())) {
                 break;
             }
@@ -38,10 +38,10 @@ final class SafeFixes {
     }
 
     /** Each rule once; a fix may open the way for a rule that had its turn, which comes again in the next pass. */
-    private State pass(State before, Map<Place, Corrections.Change> changes) {
+    private State pass(State before, Predicate<String> wanted, Map<Place, Corrections.Change> changes) {
         Set<String> done = new HashSet<>();
         State state = before;
-        for (String rule = next(state, done); !rule.isEmpty(); rule = next(state, done)) {
+        for (String rule = next(state, wanted, done); !rule.isEmpty(); rule = next(state, wanted, done)) {
             done.add(rule);
             state = fixed(state, rule, changes);
         }
@@ -126,11 +126,11 @@ final class SafeFixes {
         return new Corrections.Change(first.place(), first.before(), second.after(), both);
     }
 
-    private static String next(State state, Set<String> done) {
+    private static String next(State state, Predicate<String> wanted, Set<String> done) {
         return state.findings().stream()
                 .filter(Finding::hasSafeFix)
                 .map(Finding::check)
-                .filter(check -> !done.contains(check))
+                .filter(check -> wanted.test(check) && !done.contains(check))
                 .distinct()
                 .min(Comparator.comparingInt(SafeFixes::rank).thenComparing(Comparator.naturalOrder()))
                 .orElse("");

@@ -8,7 +8,6 @@ final class SentenceChecks {
 
     private static final Pattern ENDED = Pattern.compile("[。！？；：”）》…」’?!;:)\\uFFFC]$");
     private static final Pattern LABEL = Pattern.compile("^[^，。；]{1,14}[：:][^，。；]*$");
-    private static final Pattern NAMES = Pattern.compile("^[\\p{IsHan}·]{2,6}(?:[、\\s　][\\p{IsHan}·]{2,12})+$");
     private static final Pattern SENTENCE = Pattern.compile("[^。！？；]+[。！？；]?");
     private static final Pattern SERIES = Pattern.compile("[^。！？]+[。！？]?");
     private static final Pattern INNER_MARK = Pattern.compile("[，、：]");
@@ -27,7 +26,7 @@ final class SentenceChecks {
                     draft.outline().line(piece).filter(Outline.Line::heading).isPresent();
             boolean exempt = piece.kind() == Piece.Kind.PARAGRAPH && heading
                     || LABEL.matcher(text).matches()
-                    || NAMES.matcher(text).matches();
+                    || Names.isList(text);
             if (sentence
                     && !exempt
                     && text.length() > SHORT

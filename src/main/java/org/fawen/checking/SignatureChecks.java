@@ -18,7 +18,7 @@ final class SignatureChecks {
             error("SGN-01", G, "GB/T 9704 7.3.5", ASSISTED, SignatureChecks::signed),
             error("SGN-02", G, "GB/T 9704 7.3.5.1", ASSISTED, SignatureChecks::leadFirst),
             warning("SGN-03", G, "GB/T 9704 7.3.5", ASSISTED, SignatureChecks::registered),
-            error("SGN-04", R, "条例第9条(六)", null, SignatureChecks::signatory),
+            error("SGN-04", R, "条例第9条（六）", null, SignatureChecks::signatory),
             error("SGN-05", R, "条例第17条", null, SignatureChecks::department));
 
     private static final Set<Occasion> AFTER_SIGN_OFF = Set.of(Occasion.RECHECK, Occasion.SEALING, Occasion.PUBLISH);
@@ -32,18 +32,22 @@ final class SignatureChecks {
         CheckInput input = draft.input();
         boolean exempt = input.docType() == DocumentType.MINUTES
                 || input.channel() == CheckInput.Channel.MINUTES
-                || input.channel() == CheckInput.Channel.WEB_ONLY && !isTyped(draft);
+                || input.channel() == CheckInput.Channel.WEB_ONLY && !Signatures.isTyped(draft);
         if (exempt) {
             return;
         }
         String expected = String.join(" ", input.issuers());
         if (input.issuers().isEmpty()) {
             report.on(Place.Field.ISSUERS).saying("none").add();
-        } else if (isTyped(draft)) {
-            String signature = signature(draft);
-            boolean complete = input.issuers().stream().allMatch(issuer -> position(draft, signature, issuer) >= 0);
+        } else if (Signatures.isTyped(draft)) {
+            String signature = Signatures.signature(draft);
+            boolean complete =
+                    input.issuers().stream().allMatch(issuer -> Signatures.position(draft, signature, issuer) >= 0);
             if (!complete) {
-                report.on(place(draft)).with(expected).propose(expected).add();
+                report.on(Signatures.place(draft))
+                        .with(expected)
+                        .propose(expected)
+                        .add();
             }
         }
     }
@@ -54,17 +58,17 @@ final class SignatureChecks {
             return;
         }
         String right = String.join(" ", issuers);
-        if (isTyped(draft) && !inOrder(draft, signature(draft), issuers)) {
-            report.on(place(draft)).with(right).propose(right).add();
+        if (Signatures.isTyped(draft) && !Signatures.inOrder(draft, Signatures.signature(draft), issuers)) {
+            report.on(Signatures.place(draft)).with(right).propose(right).add();
         }
-        if (!inOrder(draft, draft.input().title(), issuers)) {
+        if (!Signatures.inOrder(draft, draft.input().title(), issuers)) {
             report.on(draft.title()).saying("title").with(right).add();
         }
     }
 
     private static void registered(Draft draft, Report report) {
-        Piece place = place(draft);
-        String signature = isTyped(draft) ? signature(draft) : "";
+        Piece place = Signatures.place(draft);
+        String signature = Signatures.isTyped(draft) ? Signatures.signature(draft) : "";
         if (SPACED.matcher(signature).find() && !Organs.all(draft).contains(signature)) {
             String closed = signature.replaceAll("[ 　]", "");
             report.on(place).saying("spaces").propose(closed).add();
@@ -103,61 +107,5 @@ final class SignatureChecks {
                         .add();
             }
         }
-    }
-
-    private static boolean isTyped(Draft draft) {
-        return draft.input().signature() != null || draft.closing().date() != null;
-    }
-
-    private static String signature(Draft draft) {
-        String typed = draft.input().signature();
-        if (typed != null) {
-            return typed.strip();
-        }
-        return String.join(
-                " ",
-                draft.closing().organs().stream()
-                        .map(piece -> piece.text().strip())
-                        .toList());
-    }
-
-    private static Piece place(Draft draft) {
-        Piece date = draft.closing().date();
-        String typed = draft.input().signature();
-        if (typed != null || date == null) {
-            return Piece.of(Place.of(Place.Field.SIGNATURE), Piece.Kind.FIELD, typed == null ? "" : typed);
-        }
-        return draft.closing().organs().isEmpty()
-                ? date
-                : draft.closing().organs().getFirst();
-    }
-
-    /** Whether the issuers that occur in a text occur in their order; a name inside a longer one does not count. */
-    private static boolean inOrder(Draft draft, String text, List<String> issuers) {
-        int last = -1;
-        for (String issuer : issuers) {
-            int at = position(draft, text, issuer);
-            if (at >= 0 && at < last) {
-                return false;
-            }
-            last = Math.max(last, at);
-        }
-        return true;
-    }
-
-    /** First place of an issuer that is not the tail of another issuer's longer name; -1 when there is none. */
-    private static int position(Draft draft, String text, String issuer) {
-        String rest = text;
-        for (String other : draft.input().issuers()) {
-            if (other.length() > issuer.length() && other.contains(issuer)) {
-                rest = rest.replace(other, "□".repeat(other.length()));
-            }
-        }
-        String visible = rest;
-        return Organs.names(draft, issuer)
-                .mapToInt(visible::indexOf)
-                .filter(at -> at >= 0)
-                .findFirst()
-                .orElse(-1);
     }
 }

@@ -8,9 +8,7 @@ import static org.fawen.checking.Level.G;
 import static org.fawen.checking.Level.P;
 import static org.fawen.checking.Level.U;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.fawen.checking.Outline.Line;
@@ -26,21 +24,19 @@ final class StructureChecks {
             warning("STR-03", P, "", SAFE, StructureChecks::commaAfterDigit),
             warning("STR-04", P, "", SAFE, StructureChecks::markAfterBracket),
             warning("STR-05", U, "", ASSISTED, LevelChecks::continuous),
-            warning("STR-06", U, "", SAFE, StructureChecks::headingEnd),
-            warning("STR-07", U, "", null, StructureChecks::emptyHeading),
+            warning("STR-06", U, "", SAFE, HeadingChecks::headingEnd),
+            warning("STR-07", U, "", null, HeadingChecks::emptyHeading),
             info("STR-08", U, "", SAFE, StructureChecks::crowded),
-            warning("STR-09", U, "", null, StructureChecks::repeated),
+            warning("STR-09", U, "", null, HeadingChecks::repeated),
             warning("STR-10", U, "", null, Enumerations::check),
             warning("STR-11", G, CLAUSE, SAFE, StructureChecks::glyphs),
             info("STR-12", U, "", null, StructureChecks::length));
 
     private static final Pattern COMMA_MARK = Pattern.compile("^\\s*\\d{1,2}(、)(?!\\d)");
     private static final Pattern MARK_BEHIND = Pattern.compile("^\\s*[（(](?:[一二三四五六七八九十]{1,3}|\\d{1,2})[)）]([、.．,，])");
-    private static final Pattern HEADING_END = Pattern.compile("[。：，:,；;、]$");
     private static final Pattern INNER_MARK =
             Pattern.compile("(?:(?<=[。；：;:])|^)(?:(\\d{1,2})[.．、](?!\\d)|[（(]([一二三四五六七八九十]{1,3}|\\d{1,2})[)）])");
     private static final Pattern HALF_MARK = Pattern.compile("^\\s*(\\(|（)([一二三四五六七八九十]{1,3}|\\d{1,2})(\\)|）)");
-    private static final int LONGEST_HEADING = 30;
     private static final int LONGEST_PARAGRAPH = 500;
 
     private StructureChecks() {}
@@ -60,55 +56,6 @@ final class StructureChecks {
                     .matcher(piece.text())
                     .results()
                     .forEach(match -> report.on(piece, match, 1).fix("").add());
-        }
-    }
-
-    private static void headingEnd(Draft draft, Report report) {
-        for (Line line : draft.outline().lines()) {
-            String text = line.piece().text().stripTrailing();
-            boolean alone = line.piece().kind() != Piece.Kind.RUN_IN
-                    && text.length() <= LONGEST_HEADING
-                    && text.indexOf('，') < 0
-                    && draft.outline()
-                            .after(line)
-                            .filter(next -> isPlain(draft, next))
-                            .isPresent();
-            if (alone && HEADING_END.matcher(text).find() && !isSentence(draft, line)) {
-                report.on(line.piece(), text.length() - 1, text.length())
-                        .fix("")
-                        .add();
-            }
-        }
-    }
-
-    private static boolean isPlain(Draft draft, Piece piece) {
-        return piece.kind() == Piece.Kind.PARAGRAPH
-                && draft.outline().line(piece).isEmpty();
-    }
-
-    /** A line of a series of sentences is none of the headings, however short. */
-    private static boolean isSentence(Draft draft, Line line) {
-        return line.piece().level() == 0
-                && line.words().endsWith("。")
-                && draft.outline().level(line.level()).stream()
-                        .anyMatch(other -> other != line && other.words().contains("。"));
-    }
-
-    private static void emptyHeading(Draft draft, Report report) {
-        for (Line line : draft.outline().lines()) {
-            boolean heading = line.heading()
-                    && line.piece().kind() != Piece.Kind.RUN_IN
-                    && (line.piece().level() > 0 || line.level() <= 2);
-            boolean filled = draft.outline()
-                    .after(line)
-                    .filter(next -> draft.outline()
-                            .line(next)
-                            .filter(other -> other.level() <= line.level())
-                            .isEmpty())
-                    .isPresent();
-            if (heading && !filled) {
-                report.on(line.piece()).add();
-            }
         }
     }
 
@@ -139,17 +86,6 @@ final class StructureChecks {
 
     private static int number(MatchResult mark) {
         return Numerals.parse(mark.group(1) != null ? mark.group(1) : mark.group(2));
-    }
-
-    private static void repeated(Draft draft, Report report) {
-        Set<String> seen = new HashSet<>();
-        for (Line line : draft.outline().lines()) {
-            boolean counts = line.heading() && line.piece().kind() != Piece.Kind.RUN_IN && line.level() <= 2;
-            if (counts && !line.words().isEmpty() && !seen.add(line.level() + line.words())) {
-                report.on(line.piece(), line.textStart(), line.piece().text().length())
-                        .add();
-            }
-        }
     }
 
     private static void glyphs(Draft draft, Report report) {

@@ -11,7 +11,6 @@ import static org.fawen.checking.Level.R;
 import static org.fawen.checking.Level.U;
 
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,28 +19,24 @@ final class TitleChecks {
 
     static final List<Check> ALL = List.of(
             warning("TTL-01", U, "", null, TitleChecks::marks),
-            error("TTL-02", G, "条例第9条(七)", null, TitleChecks::endsWithType),
-            warning("TTL-03", U, "", SAFE, TitleChecks::spaces),
+            error("TTL-02", G, "条例第9条（七）", null, TitleChecks::endsWithType),
+            warning("TTL-03", U, "", SAFE, TitleIssuers::spaces),
             info("TTL-04", U, "", null, TitleChecks::urgency),
             info("TTL-05", G, "", null, TitleChecks::about),
-            warning("TTL-06", R, "条例第9条(七)", null, TitleChecks::issuers),
+            warning("TTL-06", R, "条例第9条（七）", null, TitleIssuers::issuers),
             error("TTL-07", R, "", null, TitleChecks::stackedTypes),
-            warning("TTL-08", U, "", ASSISTED, TitleChecks::rulesInBrackets),
+            warning("TTL-08", U, "", ASSISTED, TitleBrackets::rulesInBrackets),
             info("TTL-09", U, "", null, TitleChecks::length),
-            warning("TTL-10", P, "", SAFE, TitleChecks::nestedBrackets),
+            warning("TTL-10", P, "", SAFE, TitleBrackets::nestedBrackets),
             warning("TTL-11", U, "", SAFE, TitleChecks::particle),
             warning("TTL-12", U, "", null, TitleChecks::year));
 
     private static final Pattern MARK = Pattern.compile("[，。；：！？,;:!?…]+");
     private static final Pattern LAST_BRACKET = Pattern.compile("（[^（）]*）$");
     private static final Pattern NUMBERED = Pattern.compile("第[\\d一二三四五六七八九十百]+号");
-    private static final Pattern SPACES = Pattern.compile("^[\\s　]+|[\\s　]+$|[\\s　]+");
     private static final Pattern URGENT = Pattern.compile("紧急(?=通知|通报|通告|公告|函|会议)|特急|加急|火急");
     private static final Pattern APPOINTMENT = Pattern.compile("任免|任职|免职");
     private static final Pattern STACKED = Pattern.compile("请示报告|报告请示|通知的通知|的函的函|意见的意见");
-    private static final Pattern BARE_RULES =
-            Pattern.compile("(?:印发|发布|公布|修订|废止)([^《》]{2,40}?(?:办法|规定|条例|细则|章程|规程))(?=的|$)");
-    private static final Pattern INNER = Pattern.compile("《[^》]*(《([^《》]*)》)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?=年|—|-|～)");
     private static final Pattern LINKED = Pattern.compile("的(?:紧急|特急|补充|预备|更正|任职|免职|任免|表彰|批评|复|第[一二三四五六七八九十]+次)?$");
     private static final int LONGEST = 50;
@@ -70,17 +65,6 @@ final class TitleChecks {
                 .add();
     }
 
-    private static void spaces(Draft draft, Report report) {
-        String title = Masking.brackets(draft.title().text());
-        for (MatchResult space : SPACES.matcher(title).results().toList()) {
-            boolean inside = space.start() > 0 && space.end() < title.length();
-            boolean organs = inside && Organs.separates(draft, title, space.start(), space.end());
-            if (!organs || !space.group().equals(" ")) {
-                report.on(draft.title(), space).fix(organs ? " " : "").add();
-            }
-        }
-    }
-
     private static void urgency(Draft draft, Report report) {
         String title = Masking.brackets(draft.title().text());
         URGENT.matcher(title)
@@ -99,26 +83,6 @@ final class TitleChecks {
         }
     }
 
-    private static void issuers(Draft draft, Report report) {
-        String rest = draft.input().title().strip();
-        for (String issuer : draft.input().issuers()) {
-            String before = rest;
-            rest = Organs.names(draft, issuer)
-                    .filter(before::startsWith)
-                    .map(name -> before.substring(name.length()).strip())
-                    .findFirst()
-                    .orElse(before);
-            if (rest.equals(before)) {
-                boolean web = draft.input().channel() == CheckInput.Channel.WEB_ONLY;
-                report.on(draft.title(), 0, 0)
-                        .as(web ? Severity.INFO : Severity.WARNING)
-                        .with(issuer)
-                        .add();
-                return;
-            }
-        }
-    }
-
     private static void stackedTypes(Draft draft, Report report) {
         String title = Masking.brackets(draft.title().text());
         STACKED.matcher(title)
@@ -126,28 +90,11 @@ final class TitleChecks {
                 .forEach(match -> report.on(draft.title(), match).add());
     }
 
-    private static void rulesInBrackets(Draft draft, Report report) {
-        BARE_RULES
-                .matcher(draft.title().text())
-                .results()
-                .forEach(match -> report.on(draft.title(), match, 1)
-                        .propose("《" + match.group(1) + "》")
-                        .add());
-    }
-
     private static void length(Draft draft, Report report) {
         int length = draft.title().text().codePointCount(0, draft.title().text().length());
         if (length > LONGEST) {
             report.on(draft.title()).with(length, LONGEST).add();
         }
-    }
-
-    private static void nestedBrackets(Draft draft, Report report) {
-        INNER.matcher(draft.title().text())
-                .results()
-                .forEach(match -> report.on(draft.title(), match, 1)
-                        .fix("〈" + match.group(2) + "〉")
-                        .add());
     }
 
     private static void particle(Draft draft, Report report) {

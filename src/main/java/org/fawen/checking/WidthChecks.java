@@ -14,8 +14,6 @@ final class WidthChecks {
             Pattern.compile("(?<=\\p{IsHan})[ \\u00A0　]+(?=[\\p{IsHan}\\d])|(?<=\\d)[ \\u00A0　]+(?=\\p{IsHan})");
     private static final Pattern LABELLED =
             Pattern.compile("^\\s*(?:[图表]\\s?\\d{1,3}(?:[-.—]\\d{1,3})?|第[一二三四五六七八九十百零\\d]{1,4}[编章节条款])[ 　]+");
-    private static final Pattern NAME_LIST =
-            Pattern.compile("^(?:[\\p{IsHan}·]{1,5}[ 　]+){2,}[\\p{IsHan}·]{1,5}$|^\\p{IsHan}[ 　]{1,2}\\p{IsHan}$");
 
     private WidthChecks() {}
 
@@ -39,8 +37,7 @@ final class WidthChecks {
 
     /** PUN-04. */
     static void spaces(Piece piece, Report report) {
-        if (piece.kind() == Piece.Kind.TITLE
-                || NAME_LIST.matcher(piece.text().strip()).find()) {
+        if (piece.kind() == Piece.Kind.TITLE || Names.isSpaced(piece.text().strip())) {
             return;
         }
         var label = LABELLED.matcher(piece.text());

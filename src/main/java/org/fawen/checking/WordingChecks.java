@@ -20,7 +20,7 @@ final class WordingChecks {
 
     static final List<Check> ALL = List.of(
             info("STY-01", U, "", null, each(WordingChecks::relativeTime)),
-            error("STY-02", R, "条例第15条(四)", null, WordingChecks::asking),
+            error("STY-02", R, "条例第15条（四）", null, WordingChecks::asking),
             warning("STY-03", U, "", null, WordingChecks::ordering),
             warning("STY-04", U, "", SAFE, WordingChecks::closing),
             info("STY-05", U, "", null, SentenceChecks::length),

@@ -1,10 +1,10 @@
 package org.fawen.cli;
 
 import java.time.Duration;
+import org.fawen.drafting.Attachments;
 import org.fawen.drafting.Drafting;
 import org.fawen.identity.DemoMode;
 import org.fawen.identity.Organisations;
-import org.fawen.notice.BlobStore;
 import org.fawen.notice.Notice;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.Notices;
@@ -31,7 +31,7 @@ class DemoRun {
     private final Drafting drafting;
     private final Notices notices;
     private final WorkItems items;
-    private final BlobStore blobs;
+    private final Attachments attachments;
     private final Organisations organisations;
     private final Inboxes inboxes;
     private final StockActs acts;
@@ -43,7 +43,7 @@ class DemoRun {
             Drafting drafting,
             Notices notices,
             WorkItems items,
-            BlobStore blobs,
+            Attachments attachments,
             Organisations organisations,
             Inboxes inboxes,
             StockActs acts,
@@ -53,7 +53,7 @@ class DemoRun {
         this.drafting = drafting;
         this.notices = notices;
         this.items = items;
-        this.blobs = blobs;
+        this.attachments = attachments;
         this.organisations = organisations;
         this.inboxes = inboxes;
         this.acts = acts;
@@ -73,7 +73,8 @@ class DemoRun {
             onward(walk, null);
             return arrived(walk, address);
         } catch (Refusal refusal) {
-            return new Answer(Commands.STOPPED, walk.line(answers.sentence(refusal)));
+            var found = refusal.key().equals("drafting.refused.findings");
+            return new Answer(found ? Commands.ERRORS_FOUND : Commands.STOPPED, walk.line(answers.sentence(refusal)));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return new Answer(Commands.STOPPED, walk.line(answers.sentence("cli.stopped.interrupted")));
@@ -90,14 +91,14 @@ class DemoRun {
         return drafting.begin(
                 FirstDrafter.of(unit, organisation),
                 unit,
-                file.content(blobs),
+                file.content(attachments),
                 file.notice().routingRequest());
     }
 
     /**
      * Acts until the notice is issued, or waits at {@code before}.
      *
-     * @param before the step at which to stop; none goes to the end
+     * @param before the step at which to stop, or the first one behind it; none goes to the end
      */
     void onward(Walk walk, @Nullable Step before) throws InterruptedException {
         for (var act = 0; act < MOST_ACTS; act++) {
@@ -111,7 +112,7 @@ class DemoRun {
                 return;
             }
             var next = open.getFirst();
-            if (next.step() == before) {
+            if (before != null && next.step().compareTo(before) >= 0) {
                 return;
             }
             act(walk, notice, next);

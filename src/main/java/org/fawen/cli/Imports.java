@@ -1,10 +1,10 @@
 package org.fawen.cli;
 
 import java.time.Instant;
+import org.fawen.drafting.Attachments;
 import org.fawen.drafting.Drafting;
 import org.fawen.identity.BusinessZone;
 import org.fawen.identity.Organisations;
-import org.fawen.notice.BlobStore;
 import org.fawen.notice.ImportedFiles;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.Refusal;
@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Imports {
 
     private final ImportedFiles imported;
-    private final BlobStore blobs;
+    private final Attachments attachments;
     private final Organisations organisations;
     private final Drafting drafting;
     private final HistoricalNotices historical;
@@ -27,14 +27,14 @@ class Imports {
 
     Imports(
             ImportedFiles imported,
-            BlobStore blobs,
+            Attachments attachments,
             Organisations organisations,
             Drafting drafting,
             HistoricalNotices historical,
             BusinessZone zone,
             Answers answers) {
         this.imported = imported;
-        this.blobs = blobs;
+        this.attachments = attachments;
         this.organisations = organisations;
         this.drafting = drafting;
         this.historical = historical;
@@ -52,8 +52,8 @@ class Imports {
         var organisation = organisations.current();
         var unit = DraftingUnits.of(file.notice(), organisation);
         var drafter = FirstDrafter.of(unit, organisation);
-        var notice =
-                drafting.begin(drafter, unit, file.content(blobs), file.notice().routingRequest());
+        var notice = drafting.begin(
+                drafter, unit, file.content(attachments), file.notice().routingRequest());
         imported.add(file.key(), notice);
         return new Answer(0, notice + "\t" + answers.sentence("cli.imported.draft", organisation.nameOf(drafter)));
     }
@@ -72,7 +72,7 @@ class Imports {
         var id = historical.add(
                 FirstDrafter.of(unit, organisation),
                 unit,
-                file.content(blobs),
+                file.content(attachments),
                 notice.routingRequest(),
                 number == null ? null : number.toString(),
                 notice.date(),

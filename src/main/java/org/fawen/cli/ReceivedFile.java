@@ -3,7 +3,7 @@ package org.fawen.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.fawen.notice.BlobStore;
+import org.fawen.drafting.Attachments;
 import org.fawen.notice.Refusal;
 import org.fawen.notice.content.Attachment;
 import org.fawen.notice.content.Content;
@@ -11,8 +11,6 @@ import org.fawen.notice.content.ContentHash;
 import org.fawen.notice.interchange.AttachmentFile;
 import org.fawen.notice.interchange.Interchange;
 import org.fawen.notice.interchange.InterchangeNotice;
-import org.springframework.http.MediaType;
-import org.springframework.http.MediaTypeFactory;
 
 /**
  * A notice as it came in, with the bytes of its attachments by the paths the file names.
@@ -37,26 +35,21 @@ record ReceivedFile(String name, InterchangeNotice notice, Map<String, byte[]> a
     }
 
     /** The text with its attachments, whose bytes are kept first. An attachment without a file blocks submission. */
-    Content content(BlobStore blobs) {
+    Content content(Attachments attachments) {
         var attached = new ArrayList<Attachment>();
         for (var attachment : notice.attachments()) {
-            attached.add(attached(attachment, blobs));
+            attached.add(
+                    attachment.file() == null
+                            ? missing(attachment)
+                            : attachments.keep(
+                                    attachment.title(), attachment.file(), bytes(attachment), attachment.kind()));
         }
         return notice.content().withAttachments(attached);
     }
 
-    private Attachment attached(AttachmentFile attachment, BlobStore blobs) {
-        var bytes = bytes(attachment);
-        var file = attachment.file() == null ? "" : attachment.file();
+    private static Attachment missing(AttachmentFile attachment) {
         return new Attachment(
-                attachment.title(),
-                file.substring(file.lastIndexOf('/') + 1),
-                MediaTypeFactory.getMediaType(file)
-                        .orElse(MediaType.APPLICATION_OCTET_STREAM)
-                        .toString(),
-                bytes.length == 0 ? ContentHash.sha256(NOTHING) : blobs.keep(bytes),
-                bytes.length,
-                attachment.kind());
+                attachment.title(), "", "application/octet-stream", ContentHash.sha256(NOTHING), 0, attachment.kind());
     }
 
     private byte[] bytes(AttachmentFile attachment) {

@@ -1,12 +1,16 @@
 package org.fawen.cli;
 
-import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.fawen.checking.Finding;
+import org.fawen.checking.Severity;
+import org.fawen.drafting.DraftChecks;
 import org.fawen.drafting.Drafting;
 import org.fawen.drafting.Submission;
 import org.fawen.identity.DemoMode;
 import org.fawen.identity.Organisations;
 import org.fawen.identity.PersonId;
+import org.fawen.notice.Drafts;
 import org.fawen.notice.Notice;
 import org.fawen.notice.Refusal;
 import org.fawen.publication.Publications;
@@ -23,6 +27,8 @@ import org.springframework.stereotype.Component;
 class StockActs {
 
     private final Drafting drafting;
+    private final Drafts drafts;
+    private final DraftChecks checks;
     private final Reviews reviews;
     private final SignOffs signOffs;
     private final Publications publications;
@@ -31,12 +37,16 @@ class StockActs {
 
     StockActs(
             Drafting drafting,
+            Drafts drafts,
+            DraftChecks checks,
             Reviews reviews,
             SignOffs signOffs,
             Publications publications,
             Organisations organisations,
             Answers words) {
         this.drafting = drafting;
+        this.drafts = drafts;
+        this.checks = checks;
         this.reviews = reviews;
         this.signOffs = signOffs;
         this.publications = publications;
@@ -47,7 +57,7 @@ class StockActs {
     Acted perform(PersonId person, Notice notice, WorkItem item) {
         var act = new Act(UUID.randomUUID(), person, notice.id(), item.id(), notice.hash());
         return switch (item.step()) {
-            case DRAFT -> drafting.submit(act, submission());
+            case DRAFT -> drafting.submit(act, submission(notice));
             case DEPARTMENT_REVIEW, OFFICE_REVIEW -> reviews.approve(act, words.sentence("cli.words.approve"));
             case COUNTERSIGN -> reviews.agree(act, words.sentence("cli.words.countersign"));
             case SIGN_OFF -> signOffs.sign(act, words.sentence("cli.words.sign"), "", DemoMode.PASSWORD);
@@ -62,8 +72,16 @@ class StockActs {
         };
     }
 
-    private Submission submission() {
-        return new Submission(true, words.sentence("cli.words.reason"), words.sentence("cli.words.basis"), Map.of());
+    /** States 本件不涉密 and explains every warning. */
+    private Submission submission(Notice notice) {
+        var content = drafts.find(notice.id()).orElseThrow().content();
+        var explanations = checks.atSubmission(content, notice.facts(), true).stream()
+                .filter(finding -> finding.severity() == Severity.WARNING)
+                .map(Finding::check)
+                .distinct()
+                .collect(Collectors.toMap(check -> check, check -> words.sentence("cli.words.explanation")));
+        return new Submission(
+                true, words.sentence("cli.words.reason"), words.sentence("cli.words.basis"), explanations);
     }
 
     private Release release(PersonId person, Notice notice) {

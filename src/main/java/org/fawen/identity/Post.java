@@ -23,4 +23,12 @@ public record Post(
         int rank,
         @Nullable PostId deputyOf,
         List<UnitId> inCharge,
-        List<String> signsFor) {}
+        List<String> signsFor) {
+
+    private static final int LAST_LEADER = 8;
+
+    /** Whether its holder is one of the institution's leaders (校领导). */
+    public boolean isLeader() {
+        return rank <= LAST_LEADER;
+    }
+}

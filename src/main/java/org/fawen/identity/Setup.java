@@ -66,6 +66,8 @@ public class Setup {
             if (accountExists()) {
                 return false;
             }
+            // Should this database have seen the demonstration: its accounts opened nothing any more.
+            database.sql("delete from account where demo").update();
             writeInstitution(institution);
             administrators.forEach(this::write);
             return true;

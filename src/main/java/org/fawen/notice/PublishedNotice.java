@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A notice as readers may see it. */
 public record PublishedNotice(
         Content content,
+        Channel channel,
         Publication publication,
         Validity validity,
         @Nullable String number,

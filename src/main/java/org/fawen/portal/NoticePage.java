@@ -48,15 +48,14 @@ record NoticePage(
         var publication = notice.publication();
         var at = notice.publishedAt().atZone(settings.zone());
         var timeUnknown = notice.historical() && at.toLocalTime().equals(LocalTime.MIDNIGHT);
-        var channel = PaperView.likelyChannel(content, notice.number());
-        var view = PaperView.issued(channel, notice.number(), notice.documentDate())
+        var view = PaperView.issued(notice.channel(), notice.number(), notice.documentDate())
                 .withAttachmentsAt("/attachments");
         var line = NoticeLine.of(notice, settings);
         var documentDate = notice.documentDate();
         return new NoticePage(
                 line,
                 settings.address(line.path()),
-                "paper paper-" + channel.key(),
+                "paper paper-" + notice.channel().key(),
                 NoticeHtml.letterhead(content, view),
                 NoticeHtml.title(content),
                 NoticeHtml.text(content, view),

@@ -2,20 +2,21 @@ package org.fawen.portal;
 
 import java.net.URI;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * What the public site says of itself.
  *
- * @param institution the name in its header
+ * @param institution the name in its header; none takes the institution's name from the register
  * @param publicUrl the address readers use, without a slash at the end; it stands in links to share and in QR codes and
  *     is never taken from a request
  * @param zone the business zone in which times are shown
  */
 @ConfigurationProperties("fawen")
 record PortalSettings(
-        @DefaultValue("滨海理工大学") String institution,
+        @Nullable String institution,
         @DefaultValue("http://127.0.0.1:8080") URI publicUrl,
         @DefaultValue("Asia/Shanghai") ZoneId zone) {
 

@@ -21,6 +21,7 @@ class PublicPages {
 
     private final PublishedNotices notices;
     private final PortalSettings settings;
+    private final SiteName siteName;
     private final ITemplateEngine templates;
     private final MessageSource messages;
     private final StyleSheets styles;
@@ -28,11 +29,13 @@ class PublicPages {
     PublicPages(
             PublishedNotices notices,
             PortalSettings settings,
+            SiteName siteName,
             ITemplateEngine templates,
             MessageSource messages,
             StyleSheets styles) {
         this.notices = notices;
         this.settings = settings;
+        this.siteName = siteName;
         this.templates = templates;
         this.messages = messages;
         this.styles = styles;
@@ -69,7 +72,7 @@ class PublicPages {
         var newest = notices.newest(PAGE, 0).stream()
                 .filter(notice -> notice.validity() != Validity.WITHDRAWN)
                 .toList();
-        var title = settings.institution() + message("portal.site", Language.CHINESE);
+        var title = siteName.get() + message("portal.site", Language.CHINESE);
         return ReadyPage.of(HttpStatus.OK, "application/atom+xml;charset=UTF-8", Feed.of(newest, title, settings));
     }
 
@@ -114,7 +117,7 @@ class PublicPages {
                         "canonical",
                         settings.address(path),
                         "institution",
-                        settings.institution(),
+                        siteName.get(),
                         "styles",
                         styles));
     }

@@ -1,7 +1,7 @@
 /** The public site: plain HTML, no session, no script needed. */
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"notice", "notice::content", "rendering"})
+        allowedDependencies = {"identity", "notice", "notice::content", "rendering"})
 @NullMarked
 package org.fawen.portal;
 

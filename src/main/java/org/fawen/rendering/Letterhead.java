@@ -10,6 +10,9 @@ final class Letterhead {
 
     private static final String NUMBER_TO_COME = "（登记时编号）";
 
+    private static final int LONG_FROM = 12;
+    private static final int LONGER_FROM = 14;
+
     private Letterhead() {}
 
     static String of(Content content, PaperView view) {
@@ -43,7 +46,7 @@ final class Letterhead {
     }
 
     private static void organ(Html html, Content content, Channel channel) {
-        html.open("div", content.issuers().size() > 1 ? "paper-organ paper-joint" : "paper-organ");
+        html.open("div", content.issuers().size() > 1 ? "paper-organ paper-joint" : width(content, channel));
         if (channel == Channel.MINUTES) {
             html.element("p", "paper-organ-name", minutesHead(content));
         } else {
@@ -55,6 +58,18 @@ final class Letterhead {
             }
         }
         html.close("div");
+    }
+
+    // The name and 文件 stand on one line; a long name is set smaller, as printers do (GB/T 9704-2012 7.2.4).
+    private static String width(Content content, Channel channel) {
+        var name = channel == Channel.MINUTES
+                ? minutesHead(content)
+                : String.join("", content.issuers()) + (channel == Channel.RED_HEAD ? "文件" : "");
+        var length = name.codePointCount(0, name.length());
+        if (length > LONGER_FROM) {
+            return "paper-organ paper-organ-longer";
+        }
+        return length > LONG_FROM ? "paper-organ paper-organ-long" : "paper-organ";
     }
 
     private static String minutesHead(Content content) {

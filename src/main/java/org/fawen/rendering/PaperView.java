@@ -3,8 +3,6 @@ package org.fawen.rendering;
 import java.time.LocalDate;
 import java.util.Map;
 import org.fawen.notice.Channel;
-import org.fawen.notice.content.Content;
-import org.fawen.notice.content.DocType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,16 +35,6 @@ public record PaperView(
     /** An issued notice. */
     public static PaperView issued(Channel channel, @Nullable String number, @Nullable LocalDate documentDate) {
         return new PaperView(channel, number, documentDate, false, null, Map.of());
-    }
-
-    /** The form in which a notice of this kind was issued, where nothing but its content and number is known. */
-    public static Channel likelyChannel(Content content, @Nullable String number) {
-        return switch (content.docType()) {
-            case DocType.MINUTES -> Channel.MINUTES;
-            case DocType.LETTER -> Channel.LETTER;
-            case DocType.PUBLICITY -> Channel.WEB_ONLY;
-            default -> number == null ? Channel.WEB_ONLY : Channel.RED_HEAD;
-        };
     }
 
     public PaperView withAttachmentsAt(String address) {

@@ -20,7 +20,9 @@ public class AttachmentList extends OrderedList {
         addClassName("fw-attachments");
         getElement().setAttribute("aria-label", Texts.text("shell.attachments"));
         if (links.isEmpty()) {
-            add(new ListItem(new Span(Texts.text("shell.attachments.none"))));
+            var none = new ListItem(Texts.text("shell.attachments.none"));
+            none.addClassName("fw-attachments-none");
+            add(none);
         }
         links.forEach(link -> add(item(link)));
     }

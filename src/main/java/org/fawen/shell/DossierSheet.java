@@ -75,8 +75,8 @@ public class DossierSheet extends Div {
                                 + "?.removeAttribute('tabindex'))",
                         Texts.text("shell.step.tabs"));
         tabs.add(Texts.text("shell.step.tab.paper"), paper);
-        tabs.add(Texts.text("shell.step.tab.opinions"), new OpinionBoxes(dossier.opinions(), moments));
-        tabs.add(Texts.text("shell.step.tab.timeline"), new Timeline(dossier.timeline(), moments));
+        tabs.add(Texts.text("shell.step.tab.opinions"), new Div(new OpinionBoxes(dossier.opinions(), moments)));
+        tabs.add(Texts.text("shell.step.tab.timeline"), new Div(new Timeline(dossier.timeline(), moments)));
         picture();
         side.add(new FactsPanel(dossier, moments), attachments());
         side.addClassName("fw-side");

@@ -1,6 +1,5 @@
 package org.fawen.shell;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -37,17 +36,6 @@ class MainLayout extends AppLayout {
         nav.getElement().setAttribute("aria-label", Texts.text("shell.nav"));
         addToDrawer(new Div(nav));
         setPrimarySection(Section.NAVBAR);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        // The framework's own indicator stands outside of every landmark unless it is called what it is.
-        getElement()
-                .executeJs(
-                        "document.documentElement.lang = $0;"
-                                + "document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')",
-                        Texts.language().toLanguageTag());
     }
 
     @Override

@@ -63,6 +63,9 @@ public final class Notes {
         var note = new Div(new Span(sentence));
         note.addClassNames("fw-note", tone);
         note.getElement().setAttribute("role", "alert");
+        note.getElement().setAttribute("tabindex", "-1");
+        note.getElement()
+                .executeJs("requestAnimationFrame(() => { this.scrollIntoView({block: 'center'}); this.focus() })");
         return note;
     }
 }

@@ -1,7 +1,7 @@
 package org.fawen.shell;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -20,7 +20,7 @@ public class OpinionBoxes extends Section {
     }
 
     private Div field(OpinionBox box) {
-        var label = new H3(box.label());
+        var label = new H2(box.label());
         label.addClassName("fw-sheet-label");
         var lines = new Div();
         lines.addClassName("fw-sheet-lines");

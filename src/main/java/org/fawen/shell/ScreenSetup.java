@@ -27,6 +27,12 @@ class ScreenSetup implements VaadinServiceInitListener {
         var ui = event.getUI();
         ui.setLocale(Languages.chosen(VaadinRequest.getCurrent()));
         speak(ui);
+        // The framework's own indicator stands outside of every landmark unless it is called what it is.
+        ui.getPage()
+                .executeJs(
+                        "document.documentElement.lang = $0;"
+                                + "document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')",
+                        ui.getLocale().toLanguageTag());
     }
 
     private static void speak(UI ui) {

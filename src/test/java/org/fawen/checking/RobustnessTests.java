@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is typed, the checks answer, with ranges that lie in the text. */
@@ -129,6 +131,16 @@ class RobustnessTests {
         assertThat(Checks.standard().correct(corrected).changes()).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("units")
+    void answersOnTheSameOverAndOver(String unit, int times) {
+        String text = unit.repeat(times);
+        CheckInput input = ChecksTests.notice(text).title(text).note(text).build();
+
+        assertThat(Checks.standard().run(input))
+                .allSatisfy(finding -> assertThat(finding.end()).isLessThanOrEqualTo(text.length()));
+    }
+
     @Test
     void answersOnAnEmptyNotice() {
         CheckInput input = CheckInput.builder(DocumentType.NOTICE, "", FixtureInput.TODAY)
@@ -160,7 +172,19 @@ class RobustnessTests {
         return Checks.standard().run(input).stream().filter(Finding::blocks).count();
     }
 
+    /** Single words thousands of times, for the stack; what the fixtures report on less often. */
+    static Stream<Arguments> units() {
+        Stream<String> words = Stream.of(
+                "（", "《", "”", ",", " ", "　", "1=", "是", "《中》、", "“中”", "张三、", "王五 ", "a.b.", "a@b.c", "1.2.", "一是",
+                "3、");
+        Stream<String> texts = Fixture.all().stream()
+                .flatMap(fixture -> FixtureInput.of(fixture.positive()).blocks().stream())
+                .map(block -> block.pieces().getFirst())
+                .filter(text -> text.length() < 40);
+        return Stream.concat(words.map(word -> Arguments.of(word, 3_000)), texts.map(text -> Arguments.of(text, 50)));
+    }
+
     static IntStream seeds() {
-        return IntStream.range(0, 60);
+        return IntStream.range(0, 30);
     }
 }

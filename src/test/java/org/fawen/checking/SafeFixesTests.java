@@ -127,6 +127,24 @@ class SafeFixesTests {
     }
 
     @Test
+    void correctsTheChosenRulesOnly() {
+        CheckInput input = ChecksTests.notice("请辅导员、和班主任到场,不得缺席！！").build();
+
+        assertThat(Checks.standard().correct(input, Set.of("PUN-01")).changes())
+                .extracting(Corrections.Change::after)
+                .containsExactly("请辅导员、和班主任到场，不得缺席！！");
+    }
+
+    @Test
+    void tellsAChangeOfWordingFromOneOfContent() {
+        CheckInput wording = ChecksTests.notice("按时参加,不得缺席。").build();
+        CheckInput date = ChecksTests.notice("报名于2026年04月08日截止,逾期不候。").build();
+
+        assertThat(Checks.standard().correct(wording).isWordingOnly()).isTrue();
+        assertThat(Checks.standard().correct(date).isWordingOnly()).isFalse();
+    }
+
+    @Test
     void makesNoNewErrorInALongText() {
         CheckInput input = ChecksTests.longText(3_000);
 

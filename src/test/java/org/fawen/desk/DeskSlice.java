@@ -36,12 +36,10 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
 /** The desk on a real database; the engine is played, and who is logged in is told. */
-@Configuration
 @EnableConfigurationProperties(BusinessZone.class)
 @ConfigurationPropertiesScan(basePackageClasses = Fawen.class)
 @ImportAutoConfiguration({
@@ -63,7 +61,7 @@ import org.springframework.context.annotation.Import;
         includeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "org\\.fawen\\.(EmbeddedDatabase|(workflow|notice)\\.persistence\\.Jdbc\\w+"
+                        pattern = "org\\.fawen\\.(EmbeddedDatabase|(workflow|notice)\\.persistence\\.Jdbc\\w+(?<!Tests)"
                                 + "|shell\\.(BundledTexts|ScreenSetup|MomentsSetup|StepFrame))"))
 @Import({OpenedSteps.class, NoticeAccess.class})
 public class DeskSlice {
@@ -132,12 +130,7 @@ public class DeskSlice {
                             Step.SIGN_OFF,
                             Step.NUMBERING,
                             Step.RELEASE)
-                    : List.of(
-                            Step.DEPARTMENT_REVIEW,
-                            Step.OFFICE_REVIEW,
-                            Step.SIGN_OFF,
-                            Step.NUMBERING,
-                            Step.RELEASE);
+                    : List.of(Step.DEPARTMENT_REVIEW, Step.OFFICE_REVIEW, Step.SIGN_OFF, Step.NUMBERING, Step.RELEASE);
         }
 
         @Override

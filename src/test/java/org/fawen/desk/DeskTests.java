@@ -268,9 +268,7 @@ class DeskTests {
         assertThat(desk.followsAll(CLERK)).isTrue();
         assertThat(desk.allInFlight(CLERK, null, 50))
                 .extracting(NoticeUnderWay::title, NoticeUnderWay::readable)
-                .containsExactly(
-                        tuple("党委的", false),
-                        tuple("到党办的", true));
+                .containsExactly(tuple("党委的", false), tuple("到党办的", true));
     }
 
     @Test
@@ -287,11 +285,9 @@ class DeskTests {
         var offered = desks.submitted("交给秘书", 5);
         offered.opens(OFFICE_REVIEW, Stage.FIRST, 5, 1L, null, "office-clerk@party-office");
         var excluded = desks.submitted("秘书回避", 5);
-        excluded.opens(
-                OFFICE_REVIEW, Stage.FIRST, 5, 1L, null, Set.of(CLERK.value()), "office-clerk@party-office");
+        excluded.opens(OFFICE_REVIEW, Stage.FIRST, 5, 1L, null, Set.of(CLERK.value()), "office-clerk@party-office");
         var assigned = desks.submitted("指定另一秘书", 5);
-        assigned.opens(
-                OFFICE_REVIEW, Stage.FIRST, 5, 1L, new PersonId("office-clerk-2"), "office-clerk@party-office");
+        assigned.opens(OFFICE_REVIEW, Stage.FIRST, 5, 1L, new PersonId("office-clerk-2"), "office-clerk@party-office");
         var done = desks.submitted("秘书办过", 5);
         done.approves(
                 done.opens(OFFICE_REVIEW, Stage.FIRST, 5, 1L, null, "office-clerk@party-office"),
@@ -303,9 +299,11 @@ class DeskTests {
 
         var all = desk.allInFlight(CLERK, null, 50);
 
-        assertThat(all).hasSize(4).allSatisfy(line -> assertThat(line.readable())
-                .as(line.title())
-                .isEqualTo(access.may(CLERK, notices.get(line.notice()), NoticeAction.READ)));
+        assertThat(all)
+                .hasSize(4)
+                .allSatisfy(line -> assertThat(line.readable())
+                        .as(line.title())
+                        .isEqualTo(access.may(CLERK, notices.get(line.notice()), NoticeAction.READ)));
         assertThat(all.stream().filter(NoticeUnderWay::readable).map(NoticeUnderWay::title))
                 .containsExactlyInAnyOrder("交给秘书", "秘书办过");
     }
@@ -322,10 +320,11 @@ class DeskTests {
                 .extracting(DoneItem::title, DoneItem::label, DoneItem::verb, DoneItem::words, DoneItem::status)
                 .containsExactly(
                         tuple("后办", "部门审核", "退回", "请补充附件。", NoticeStatus.DRAFT),
-                        tuple(
-                                "先办", "部门审核", "同意", "同意，请核稿。", NoticeStatus.IN_REVIEW));
+                        tuple("先办", "部门审核", "同意", "同意，请核稿。", NoticeStatus.IN_REVIEW));
         assertThat(desk.done(DEPUTY, null, null, 50)).isEmpty();
-        assertThat(desk.done(DRAFTER, null, null, 50)).extracting(DoneItem::verb).containsExactly("送审", "送审");
+        assertThat(desk.done(DRAFTER, null, null, 50))
+                .extracting(DoneItem::verb)
+                .containsExactly("送审", "送审");
     }
 
     @Test
@@ -433,8 +432,7 @@ class DeskTests {
         laid.becomes(notice.reachSignOff());
         laid.becomes(laid.notice().sign(true, LocalDate.of(2026, 11, 25)));
         laid.becomes(laid.notice().publish(hoursAgo(1)));
-        records.release(
-                new Publication(notice.id(), 1, notice.hash(), HEAD, null, null, hoursAgo(1)), text(title));
+        records.release(new Publication(notice.id(), 1, notice.hash(), HEAD, null, null, hoursAgo(1)), text(title));
         assertThat(text(title).disclosure()).isEqualTo(Disclosure.PROACTIVE);
     }
 

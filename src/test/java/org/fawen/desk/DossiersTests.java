@@ -102,9 +102,7 @@ class DossiersTests {
 
         assertThat(own.content().title()).isEqualTo("草稿，改过");
         assertThat(own.revision()).isZero();
-        assertThat(own.hash())
-                .isEqualTo(laid.notice().hash())
-                .isEqualTo(ContentHash.of(text("草稿，改过")));
+        assertThat(own.hash()).isEqualTo(laid.notice().hash()).isEqualTo(ContentHash.of(text("草稿，改过")));
         assertThat(own.isToDecide()).isTrue();
         login.as("org-dept-head");
         assertThat(dossiers.open(laid.notice().id(), null, null)).isEmpty();
@@ -167,8 +165,9 @@ class DossiersTests {
         var shown = open("org-dept-head", laid, DEPARTMENT_REVIEW, item);
 
         assertThat(shown.isToDecide()).isFalse();
-        assertThat(shown.item()).satisfies(view -> assertThat(view.closed())
-                .isEqualTo(new ClosedItem("org-dept-head", hoursAgo(4), Outcome.APPROVE)));
+        assertThat(shown.item())
+                .satisfies(view -> assertThat(view.closed())
+                        .isEqualTo(new ClosedItem("org-dept-head", hoursAgo(4), Outcome.APPROVE)));
     }
 
     @Test
@@ -183,7 +182,10 @@ class DossiersTests {
     @Test
     void stripJoinsCountersignersAndShowsThoseWhoStillHaveIt() {
         var laid = desks.draft(
-                        text("关于会议的通知"), facts().countersignedBy("publicity", "finance").get(), DRAFTER, 9)
+                        text("关于会议的通知"),
+                        facts().countersignedBy("publicity", "finance").get(),
+                        DRAFTER,
+                        9)
                 .submits(8);
         laid.approves(laid.opens(DEPARTMENT_REVIEW, 8, 1L, HEADS), DEPARTMENT_REVIEW, "org-dept-head", "", 7);
         var publicity = laid.opens(COUNTERSIGN, 7, 2L, "countersigner@publicity");
@@ -218,8 +220,7 @@ class DossiersTests {
         var laid = returned().writes(text("改过")).submits(1);
         laid.opens(DEPARTMENT_REVIEW, 1, 1L, HEADS);
 
-        assertThat(strip(laid))
-                .startsWith("拟稿 DONE org-dept-drafter", "部门审核 CURRENT org-dept-head、org-dept-deputy");
+        assertThat(strip(laid)).startsWith("拟稿 DONE org-dept-drafter", "部门审核 CURRENT org-dept-head、org-dept-deputy");
     }
 
     @Test
@@ -234,7 +235,8 @@ class DossiersTests {
 
     @Test
     void opinionsStandInTheirBoxesAndTellWhichTextTheyJudged() {
-        var laid = desks.draft(text("关于会议的通知"), facts().countersignedBy("publicity").get(), DRAFTER, 9)
+        var laid = desks.draft(
+                        text("关于会议的通知"), facts().countersignedBy("publicity").get(), DRAFTER, 9)
                 .submits(8);
         laid.approves(laid.opens(DEPARTMENT_REVIEW, 8, 1L, HEADS), DEPARTMENT_REVIEW, "org-dept-head", "同意。", 7);
         laid.closes(
@@ -255,8 +257,7 @@ class DossiersTests {
 
         assertThat(boxes)
                 .extracting(box -> box.label(), box -> box.lines().size())
-                .containsExactly(
-                        tuple("签发", 0), tuple("会签", 1), tuple("党办核稿", 1), tuple("部门审核", 1), tuple("拟稿", 1));
+                .containsExactly(tuple("签发", 0), tuple("会签", 1), tuple("党办核稿", 1), tuple("部门审核", 1), tuple("拟稿", 1));
         assertThat(boxes.get(1).lines())
                 .extracting(OpinionLine::unit, OpinionLine::name, OpinionLine::verdict, OpinionLine::earlier)
                 .containsExactly(tuple("publicity", "publicity-head", Verdict.DISAGREE, true));
@@ -313,7 +314,8 @@ class DossiersTests {
 
         var expected = new SinceSeen(1, List.of("aaaaaa", "bbbbbb"), List.of(), List.of("标题"));
         assertThat(open("org-dept-head", laid, DEPARTMENT_REVIEW, null).since()).isEqualTo(expected);
-        assertThat(open("org-dept-deputy", laid, DEPARTMENT_REVIEW, null).since()).isNull();
+        assertThat(open("org-dept-deputy", laid, DEPARTMENT_REVIEW, null).since())
+                .isNull();
 
         attention.sees(new PersonId("org-dept-head"), laid.notice().id(), 2);
         assertThat(open("org-dept-head", laid, DEPARTMENT_REVIEW, null).since())
@@ -326,8 +328,7 @@ class DossiersTests {
         var bytes = "名单".getBytes(StandardCharsets.UTF_8);
         var attachment = new Attachment(
                 "名单", "list.txt", "text/plain", blobs.keep(bytes), bytes.length, AttachmentKind.DOWNLOAD);
-        var laid = desks.draft(
-                text("有附件").withAttachments(List.of(attachment)), facts().get(), DRAFTER, 3);
+        var laid = desks.draft(text("有附件").withAttachments(List.of(attachment)), facts().get(), DRAFTER, 3);
 
         assertThat(open("org-dept-drafter", laid, null, null).attachments())
                 .singleElement()
@@ -345,8 +346,7 @@ class DossiersTests {
         assertThat(open("org-dept-drafter", laid, null, null).processes())
                 .extracting(ProcessSheet::name, ProcessSheet::active)
                 .containsExactly(
-                        tuple("发文", Set.of("in-review", "department-reviews")),
-                        tuple("发文", Set.of("countersign")));
+                        tuple("发文", Set.of("in-review", "department-reviews")), tuple("发文", Set.of("countersign")));
     }
 
     private Desks.Laid returned() {
@@ -361,11 +361,7 @@ class DossiersTests {
                 .toList();
     }
 
-    private Dossier open(
-            String person,
-            Desks.Laid laid,
-            @Nullable Step step,
-            @Nullable WorkItemId item) {
+    private Dossier open(String person, Desks.Laid laid, @Nullable Step step, @Nullable WorkItemId item) {
         login.as(person);
         return dossiers.open(laid.notice().id(), step, item).orElseThrow();
     }

@@ -66,6 +66,12 @@ class OrganisationTests {
     }
 
     @Test
+    void aTitleNamesItsUnitOnce() {
+        assertThat(organisation.titleOf(DEAN)).isEqualTo("海洋学院院长");
+        assertThat(organisation.titleOf(DIRECTOR)).isEqualTo("党委办公室、校长办公室主任");
+    }
+
+    @Test
     void findsTheMembersOfAGroup() {
         assertThat(organisation.membersOf(CandidateGroup.of(Role.OFFICE_HEAD, PRESIDENT_OFFICE)))
                 .containsExactly(DIRECTOR);

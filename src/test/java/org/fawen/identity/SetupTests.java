@@ -21,9 +21,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SetupTests {
 
     private static final List<Administrator> ADMINISTRATORS = List.of(
-            new Administrator(Role.SYSTEM_ADMIN, "sys", "甲", "correct horse 1"),
+            new Administrator(Role.SYSTEM_ADMIN, "system-admin", "甲", "correct horse 1"),
             new Administrator(Role.SECURITY_ADMIN, "sec", "乙", "correct horse 2"),
-            new Administrator(Role.AUDITOR, "aud", "丙", "correct horse 3"));
+            new Administrator(Role.AUDITOR, "auditor", "丙", "correct horse 3"));
 
     @Autowired
     JdbcClient database;
@@ -54,6 +54,20 @@ class SetupTests {
             var person = register.named(administrator.username()).orElseThrow().person();
             assertThat(register.current().rolesOf(person)).containsExactly(administrator.role());
         }
+    }
+
+    @Test
+    void takesTheNamesOfDemonstrationAccountsThatOpenNothingAnyMore() {
+        assertThat(database.sql("select demo from account where username = 'auditor'")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+
+        setup.complete("海大学", ADMINISTRATORS);
+
+        assertThat(register.current().institution()).map(Unit::name).contains("海大学");
+        assertThat(register.named("secretary")).isEmpty();
+        assertThat(register.named("auditor")).map(Account::person).contains(new PersonId("auditor"));
     }
 
     @Test

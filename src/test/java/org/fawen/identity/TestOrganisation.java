@@ -27,10 +27,20 @@ final class TestOrganisation {
                         unit(PRESIDENT_OFFICE, "校长办公室", "office", UNIVERSITY, true),
                         unit(SCHOOL, "海洋学院", "school", UNIVERSITY, true)),
                 List.of(
-                        post("office-director", PARTY_OFFICE, List.of(PRESIDENT_OFFICE), Set.of(Role.OFFICE_HEAD)),
-                        post("office-clerk", PARTY_OFFICE, List.of(PRESIDENT_OFFICE), Set.of(Role.RECHECK_CLERK)),
-                        post("dean", SCHOOL, List.of(), Set.of(Role.DEPARTMENT_HEAD, Role.COUNTERSIGNER)),
-                        post("board-member", UNIVERSITY, List.of(), Set.of(Role.LEADER))),
+                        post(
+                                "office-director",
+                                "党委办公室、校长办公室主任",
+                                PARTY_OFFICE,
+                                List.of(PRESIDENT_OFFICE),
+                                Set.of(Role.OFFICE_HEAD)),
+                        post(
+                                "office-clerk",
+                                "文秘科秘书",
+                                PARTY_OFFICE,
+                                List.of(PRESIDENT_OFFICE),
+                                Set.of(Role.RECHECK_CLERK)),
+                        post("dean", "院长", SCHOOL, List.of(), Set.of(Role.DEPARTMENT_HEAD, Role.COUNTERSIGNER)),
+                        post("board-member", "校务委员", UNIVERSITY, List.of(), Set.of(Role.LEADER))),
                 List.of(
                         person(DIRECTOR, PARTY_OFFICE, List.of("office-director"), Set.of()),
                         person(CLERK, PARTY_OFFICE, List.of("office-clerk"), Set.of(Role.OFFICE_CLERK)),
@@ -44,8 +54,8 @@ final class TestOrganisation {
         return new Unit(id, name, name, List.of(), kind, parent, null, null, Set.of(), List.of(), receives, 1);
     }
 
-    private static Post post(String id, UnitId unit, List<UnitId> alsoIn, Set<Role> grants) {
-        return new Post(new PostId(id), id, unit, alsoIn, grants, 9, null, List.of(), List.of());
+    private static Post post(String id, String title, UnitId unit, List<UnitId> alsoIn, Set<Role> grants) {
+        return new Post(new PostId(id), title, unit, alsoIn, grants, 9, null, List.of(), List.of());
     }
 
     private static Person person(PersonId id, UnitId unit, List<String> posts, Set<Role> roles) {

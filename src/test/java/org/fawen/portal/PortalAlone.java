@@ -1,6 +1,10 @@
 package org.fawen.portal;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.fawen.identity.Organisation;
+import org.fawen.identity.Organisations;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
@@ -34,6 +38,7 @@ import org.springframework.context.annotation.Import;
     PublicPages.class,
     ReadyPageFilter.class,
     ReadyPages.class,
+    SiteName.class,
     StyleSheets.class
 })
 class PortalAlone {
@@ -41,6 +46,11 @@ class PortalAlone {
     @Bean
     PublishedInMemory published() {
         return new PublishedInMemory();
+    }
+
+    @Bean
+    Organisations organisations() {
+        return () -> new Organisation(List.of(), List.of(), List.of(), Map.of(), List.of());
     }
 
     @Bean

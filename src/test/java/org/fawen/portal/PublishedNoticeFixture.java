@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.fawen.notice.Channel;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.Publication;
 import org.fawen.notice.PublishedNotice;
@@ -74,6 +75,7 @@ record PublishedNoticeFixture(
         var content = content();
         return new PublishedNotice(
                 content,
+                number == null ? Channel.WEB_ONLY : Channel.RED_HEAD,
                 new Publication(id, 1, ContentHash.of(content), null, "周沐阳", "安全保卫处", publishedAt),
                 validity,
                 number,

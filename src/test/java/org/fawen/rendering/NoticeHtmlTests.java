@@ -351,11 +351,4 @@ class NoticeHtmlTests {
 
         assertThat(html).contains(ESCAPED).doesNotContain("<script").doesNotContain("'");
     }
-
-    @Test
-    void likelyChannelFollowsTypeAndNumber() {
-        assertThat(PaperView.likelyChannel(aNotice(), "滨理工发〔2026〕48号")).isEqualTo(Channel.RED_HEAD);
-        assertThat(PaperView.likelyChannel(aNotice(), null)).isEqualTo(Channel.WEB_ONLY);
-        assertThat(PaperView.likelyChannel(minutes(), null)).isEqualTo(Channel.MINUTES);
-    }
 }

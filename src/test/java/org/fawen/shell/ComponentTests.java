@@ -163,8 +163,8 @@ class ComponentTests {
     void factsLeaveOutWhatIsEmpty() {
         var panel = screen.show(new FactsPanel(SampleDossiers.toRead(), SampleDossiers.MOMENTS));
 
-        assertThat(words(panel)).contains("文种通知", "发文字号（登记时编号）", "拟稿张某（党委组织部）", "会签单位党委宣传部");
-        assertThat(words(panel)).doesNotContain("抄送", "附注");
+        assertThat(words(panel)).contains("文种通知", "拟稿张某（党委组织部）", "会签单位党委宣传部");
+        assertThat(words(panel)).doesNotContain("抄送", "附注", "发文字号");
     }
 
     @Test

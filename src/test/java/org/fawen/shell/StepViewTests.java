@@ -13,7 +13,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteConfiguration;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.fawen.identity.CurrentPerson;
 import org.fawen.identity.Organisations;
 import org.fawen.identity.PersonId;
@@ -49,7 +48,11 @@ class StepViewTests {
 
     @BeforeEach
     void open() {
-        screen = Screen.reaching(Set.of(ReviewView.class, Inbox.class));
+        screen = Screen.open();
+        // Not by annotation: the real application, started among the tests, would find them.
+        var routes = RouteConfiguration.forSessionScope();
+        routes.setRoute("department-review/:notice", ReviewView.class);
+        routes.setRoute("inbox", Inbox.class);
         CurrentPerson me = () -> Optional.of(ME);
         var organisation = TestOrganisation.organisation();
         Organisations organisations = () -> organisation;
@@ -217,7 +220,6 @@ class StepViewTests {
     }
 
     /** A step's screen as modules write it. */
-    @Route("department-review/:notice")
     static class ReviewView extends StepView {
 
         private final Answering answering;
@@ -235,7 +237,6 @@ class StepViewTests {
     }
 
     /** Where people go on to. */
-    @Route("inbox")
     static class Inbox extends Main {}
 
     /** A service that answers what the test wants. */

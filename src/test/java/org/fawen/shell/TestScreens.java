@@ -15,7 +15,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteConfiguration;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -57,7 +57,6 @@ public final class TestScreens implements BeforeEachCallback, AfterEachCallback 
     @SafeVarargs
     public TestScreens(Class<? extends Component>... views) {
         this.views = new HashSet<>(List.of(views));
-        this.views.add(InboxStandIn.class);
     }
 
     /** Plays a service that the screen asks for. */
@@ -86,6 +85,16 @@ public final class TestScreens implements BeforeEachCallback, AfterEachCallback 
         spring.refresh();
         context = spring;
         MockVaadin.setup(UI::new, new MockSpringServlet(new Routes(views, Set.of(), true), spring, UI::new));
+        // Not by annotation: the real application, started among the tests, would find them.
+        var routes = RouteConfiguration.forSessionScope();
+        routes.setRoute("inbox", InboxStandIn.class);
+        if (views.stream()
+                .noneMatch(view -> RouteConfiguration.forSessionScope()
+                        .getTemplate(view)
+                        .filter("issuing"::equals)
+                        .isPresent())) {
+            routes.setRoute("issuing", Issuing.class);
+        }
     }
 
     private static <T> void register(AnnotationConfigApplicationContext spring, Class<T> type, Object service) {
@@ -159,11 +168,9 @@ public final class TestScreens implements BeforeEachCallback, AfterEachCallback 
     }
 
     /** Stands where the inbox is. */
-    @Route("inbox")
     public static class InboxStandIn extends Main {}
 
     /** Stands where the list 发文办理 is. */
-    @Route("issuing")
     public static class Issuing extends Main {}
 
     /** Keeps words in memory. */

@@ -119,9 +119,11 @@ class DraftForm extends Div {
         filling = false;
         report.removeAll();
         var remarks = new UnorderedList();
-        pasted.remarks().stream().collect(Collectors.groupingBy(
+        pasted.remarks().stream()
+                .collect(Collectors.groupingBy(
                         remark -> Texts.text(
-                                "drafting.pasted.kind." + remark.kind(), Texts.text("drafting.pasted." + remark.what())),
+                                "drafting.pasted.kind." + remark.kind(),
+                                Texts.text("drafting.pasted." + remark.what())),
                         LinkedHashMap::new,
                         Collectors.mapping(PastedNotice.Remark::text, Collectors.joining("；"))))
                 .forEach((what, words) -> remarks.add(new ListItem(what + " " + words)));

@@ -82,7 +82,8 @@ class SubmitDialog extends Dialog {
     }
 
     private TextField explanation(String check, List<Finding> found, Submission before) {
-        var field = new TextField(Texts.text("drafting.submit.explain", found.getFirst().message(Texts.language())));
+        var field = new TextField(
+                Texts.text("drafting.submit.explain", found.getFirst().message(Texts.language())));
         field.setWidthFull();
         field.setRequired(true);
         field.setValue(before.explanations().getOrDefault(check, ""));

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Repository;
 class JdbcPublishedNotices implements PublishedNotices {
 
     private static final String PUBLIC = """
-            select publication.*, revision.content, notice.validity, notice.number_code, notice.number_year,
+            select publication.*, revision.content, revision.facts, notice.validity, notice.number_code, notice.number_year,
                    notice.number_serial, notice.document_date, notice.historical
               from publication
               join notice on notice.id = publication.notice_id
@@ -118,6 +118,7 @@ class JdbcPublishedNotices implements PublishedNotices {
     private static PublishedNotice published(ResultSet row, int index) throws SQLException {
         return new PublishedNotice(
                 StoredJson.content(row.getString("content")),
+                StoredJson.facts(row.getString("facts")).channel(),
                 publication(row),
                 Validity.valueOf(row.getString("validity")),
                 number(row),

@@ -3,7 +3,6 @@ package org.fawen.publication.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.fawen.notice.content.ContentHash;
-import org.fawen.shell.StatusBadge;
 import org.fawen.shell.Texts;
 
 /** 与签发稿一致: what lies there is what was signed, with its 校验码. */
@@ -14,6 +13,8 @@ class AsSigned extends Div {
         addClassName("fw-as-signed");
         var code = new Span(Texts.text("publication.check-code", hash.checkCode()));
         code.setTitle(hash.value());
-        add(new StatusBadge(StatusBadge.Tone.DONE, Texts.text("publication.as-signed")), code);
+        var same = new Span(Texts.text("publication.as-signed"));
+        same.addClassNames("fw-badge", "fw-badge-done");
+        add(same, code);
     }
 }

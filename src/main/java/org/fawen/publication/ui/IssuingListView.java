@@ -1,6 +1,7 @@
 package org.fawen.publication.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
@@ -48,8 +49,9 @@ class IssuingListView extends Main implements BeforeEnterObserver, HasDynamicTit
         add(head);
         var waiting = desk.waitingFor(person.get());
         if (waiting.isEmpty()) {
-            var empty = new Paragraph(Texts.text("publication.list.empty"));
+            var empty = new Div(new Paragraph(Texts.text("publication.list.empty")));
             empty.setId("empty");
+            empty.addClassName("fw-empty");
             add(empty);
         } else {
             add(rows("waiting", waiting.stream().map(this::row).toList()));

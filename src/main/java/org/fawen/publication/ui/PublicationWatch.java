@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import java.time.Duration;
@@ -92,12 +93,13 @@ final class PublicationWatch {
             var toast = new Notification();
             toast.setPosition(Notification.Position.BOTTOM_END);
             toast.setDuration((int) READING.toMillis());
-            toast.add(new Span(words));
+            var said = new Div(new Span(words));
+            said.addClassName("fw-toast");
             if (withLink) {
-                toast.add(page());
+                said.add(page());
             }
-            var close = new Button(Texts.text("publication.close"), click -> toast.close());
-            toast.add(close);
+            said.add(new Button(Texts.text("publication.close"), click -> toast.close()));
+            toast.add(said);
             toast.open();
         }
 

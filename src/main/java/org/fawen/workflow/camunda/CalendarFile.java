@@ -25,7 +25,7 @@ class CalendarFile {
 
     @Bean
     WorkingCalendar workingCalendar(
-            @Value("${fawen.calendar:classpath:calendar.json}") Resource file, BusinessZone business)
+            @Value("${fawen.calendar:classpath:demo/organisation.json}") Resource file, BusinessZone business)
             throws IOException {
         return read(file, business.zone());
     }
@@ -35,18 +35,20 @@ class CalendarFile {
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
         try (var bytes = file.getInputStream()) {
-            return json.readValue(bytes, Data.class).calendar(zone);
+            return json.readValue(bytes, Institution.class).calendar.at(zone);
         }
     }
 
-    /** The file's form, as {@code calendar} of the organisation data. */
+    /** What is read of a file with organisation data. */
+    record Institution(Data calendar) {}
+
     record Data(
             Set<DayOfWeek> workingDays,
             List<List<LocalTime>> workingHours,
             List<Year> years,
             List<Break> institutionBreaks) {
 
-        WorkingCalendar calendar(ZoneId zone) {
+        WorkingCalendar at(ZoneId zone) {
             var holidays =
                     years.stream().flatMap(year -> year.holidays.stream()).toList();
             var breaks = institutionBreaks.stream().filter(pause -> !pause.countsAsWorking);

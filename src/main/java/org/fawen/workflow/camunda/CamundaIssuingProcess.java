@@ -38,6 +38,7 @@ class CamundaIssuingProcess implements IssuingProcess {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final RepositoryService repository;
+    private final RoutedNotices notices;
     private final Routes routes;
     private final Organisations organisations;
 
@@ -45,23 +46,27 @@ class CamundaIssuingProcess implements IssuingProcess {
             RuntimeService runtime,
             TaskService tasks,
             RepositoryService repository,
+            RoutedNotices notices,
             Routes routes,
             Organisations organisations) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.repository = repository;
+        this.notices = notices;
         this.routes = routes;
         this.organisations = organisations;
     }
 
     @Override
     public void start(Notice notice) {
+        notices.forget();
         runtime.startProcessInstanceByKey(IssuingModel.PROCESS, notice.id().toString());
     }
 
     @Override
     public void complete(WorkItemId item, Decision decision) {
         var task = WorkItemIds.task(item).orElseThrow(() -> new ItemNotOpen(item));
+        notices.forget();
         try {
             tasks.complete(task, variables(decision));
         } catch (OptimisticLockingException conflict) {
@@ -108,6 +113,7 @@ class CamundaIssuingProcess implements IssuingProcess {
     }
 
     private void correlate(String message, NoticeId notice) {
+        notices.forget();
         try {
             runtime.createMessageCorrelation(message)
                     .processInstanceBusinessKey(notice.toString())

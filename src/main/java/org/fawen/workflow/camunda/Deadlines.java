@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.fawen.notice.NoticeId;
-import org.fawen.notice.Notices;
 import org.fawen.notice.Step;
 import org.fawen.notice.content.Urgency;
 import org.fawen.workflow.WorkingCalendar;
@@ -18,10 +16,10 @@ public class Deadlines {
 
     private final RuleTables rules;
     private final WorkingCalendar calendar;
-    private final Notices notices;
+    private final RoutedNotices notices;
     private final Clock clock;
 
-    Deadlines(RuleTables rules, WorkingCalendar calendar, Notices notices, Clock clock) {
+    Deadlines(RuleTables rules, WorkingCalendar calendar, RoutedNotices notices, Clock clock) {
         this.rules = rules;
         this.calendar = calendar;
         this.notices = notices;
@@ -30,7 +28,7 @@ public class Deadlines {
 
     /** For timers: when the step that begins now is overdue. */
     public Date of(DelegateExecution execution, String step) {
-        var notice = notices.get(NoticeId.of(execution.getProcessBusinessKey()));
+        var notice = notices.get(execution.getProcessBusinessKey());
         return Date.from(
                 of(notice.facts().urgency(), Step.of(step), clock.instant()).orElseThrow());
     }

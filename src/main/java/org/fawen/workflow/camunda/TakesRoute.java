@@ -9,8 +9,6 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.fawen.identity.CandidateGroup;
 import org.fawen.identity.Role;
 import org.fawen.identity.UnitId;
-import org.fawen.notice.NoticeId;
-import org.fawen.notice.Notices;
 import org.fawen.notice.Step;
 import org.springframework.stereotype.Component;
 
@@ -18,15 +16,15 @@ import org.springframework.stereotype.Component;
 @Component("reviewRoute")
 class TakesRoute implements ExecutionListener {
 
-    private final Notices notices;
+    private final RoutedNotices notices;
 
-    TakesRoute(Notices notices) {
+    TakesRoute(RoutedNotices notices) {
         this.notices = notices;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
-        var facts = notices.get(NoticeId.of(execution.getProcessBusinessKey())).facts();
+        var facts = notices.get(execution.getProcessBusinessKey()).facts();
         var rows = (DmnDecisionResult) execution.getVariable("decisionResult");
         execution.setVariable(
                 IssuingModel.STEPS,

@@ -7,25 +7,23 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.fawen.identity.CandidateGroup;
 import org.fawen.identity.Organisations;
-import org.fawen.notice.NoticeId;
-import org.fawen.notice.Notices;
 import org.springframework.stereotype.Component;
 
 /** After {@code choose-sign-off-level}: keeps who signs. */
 @Component("signOffLevel")
 class TakesSigners implements ExecutionListener {
 
-    private final Notices notices;
+    private final RoutedNotices notices;
     private final Organisations organisations;
 
-    TakesSigners(Notices notices, Organisations organisations) {
+    TakesSigners(RoutedNotices notices, Organisations organisations) {
         this.notices = notices;
         this.organisations = organisations;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
-        var facts = notices.get(NoticeId.of(execution.getProcessBusinessKey())).facts();
+        var facts = notices.get(execution.getProcessBusinessKey()).facts();
         var rows = (DmnDecisionResult) execution.getVariable("decisionResult");
         execution.setVariable(
                 IssuingModel.SIGNERS,

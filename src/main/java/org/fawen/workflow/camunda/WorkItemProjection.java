@@ -1,13 +1,12 @@
 package org.fawen.workflow.camunda;
 
 import java.time.Clock;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.fawen.identity.CandidateGroup;
 import org.fawen.notice.Notice;
-import org.fawen.notice.NoticeId;
-import org.fawen.notice.Notices;
 import org.fawen.notice.Stage;
 import org.fawen.notice.Step;
 import org.fawen.workflow.Closed;
@@ -23,13 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkItemProjection implements TaskListener {
 
-    private final Notices notices;
+    private final RoutedNotices notices;
     private final WorkItems items;
     private final Candidates candidates;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    WorkItemProjection(Notices notices, WorkItems items, Candidates candidates, Deadlines deadlines, Clock clock) {
+    WorkItemProjection(
+            RoutedNotices notices, WorkItems items, Candidates candidates, Deadlines deadlines, Clock clock) {
         this.notices = notices;
         this.items = items;
         this.candidates = candidates;
@@ -47,7 +47,7 @@ class WorkItemProjection implements TaskListener {
     }
 
     private void open(DelegateTask task) {
-        var notice = notices.get(NoticeId.of(task.getExecution().getProcessBusinessKey()));
+        var notice = notices.get(task.getExecution().getProcessBusinessKey());
         var item = item(task, notice);
         if (item.assignee() != null) {
             task.setAssignee(item.assignee().value());
@@ -58,8 +58,8 @@ class WorkItemProjection implements TaskListener {
 
     private WorkItem item(DelegateTask task, Notice notice) {
         var step = Step.of(task.getTaskDefinitionKey());
-        var stage = stage(task);
-        var holders = step == Step.DRAFT ? null : candidates.of(notice, step, stage, named(task));
+        var stage = stage(task, step);
+        var holders = step == Step.DRAFT ? null : candidates.of(notice, step, stage, named(task, step));
         var now = clock.instant();
         return new WorkItem(
                 WorkItemIds.of(task.getId()),
@@ -67,24 +67,23 @@ class WorkItemProjection implements TaskListener {
                 step,
                 stage,
                 holders == null ? notice.drafter() : null,
-                holders == null ? java.util.List.of() : holders.groups(),
-                holders == null ? java.util.Set.of() : holders.excluded(),
+                holders == null ? List.of() : holders.groups(),
+                holders == null ? Set.of() : holders.excluded(),
                 now,
                 deadlines.of(notice.facts().urgency(), step, now).orElse(null),
                 null);
     }
 
-    private static @Nullable Stage stage(DelegateTask task) {
-        var name = (String) task.getVariable(IssuingModel.REVIEW_STAGE);
-        return name == null ? null : Stage.valueOf(name);
+    private static @Nullable Stage stage(DelegateTask task, Step step) {
+        return step == Step.OFFICE_REVIEW ? Stage.valueOf((String) task.getVariable(IssuingModel.REVIEW_STAGE)) : null;
     }
 
-    private static @Nullable String named(DelegateTask task) {
-        return Stream.of(IssuingModel.COUNTERSIGNER, IssuingModel.SIGNER, IssuingModel.REVIEWER)
-                .map(task::getVariable)
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .findFirst()
-                .orElse(null);
+    private static @Nullable String named(DelegateTask task, Step step) {
+        return switch (step) {
+            case COUNTERSIGN -> (String) task.getVariable(IssuingModel.COUNTERSIGNER);
+            case SIGN_OFF -> (String) task.getVariable(IssuingModel.SIGNER);
+            case PUBLICATION_REVIEW -> (String) task.getVariable(IssuingModel.REVIEWER);
+            default -> null;
+        };
     }
 }

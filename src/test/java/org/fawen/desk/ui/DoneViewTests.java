@@ -34,8 +34,7 @@ class DoneViewTests {
 
         Rows.open("done");
 
-        assertThat(Rows.words())
-                .containsExactly("关于会议的通知8 小时前部门审核：退回“请补充附件。”org-dept org-dept-drafter部门审核退回");
+        assertThat(Rows.words()).containsExactly("关于会议的通知8 小时前部门审核：退回“请补充附件。”org-dept org-dept-drafter部门审核退回");
         assertThat(Rows.addresses()).containsExactly("notices/" + laid.notice().id());
     }
 

@@ -46,10 +46,12 @@ class InFlightViewTests {
 
         Rows.open("in-flight");
         assertThat(Rows.chosen()).isEqualTo("全校在办");
-        assertThat(Rows.words()).satisfiesExactly(
-                first -> assertThat(first).contains("在部门的", "org-dept-head、org-dept-deputy", "9 小时"),
-                second -> assertThat(second).contains("在党办的"));
-        assertThat(Rows.addresses()).containsExactly("", "notices/" + here.notice().id());
+        assertThat(Rows.words())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("在部门的", "org-dept-head、org-dept-deputy", "9 小时"),
+                        second -> assertThat(second).contains("在党办的"));
+        assertThat(Rows.addresses())
+                .containsExactly("", "notices/" + here.notice().id());
 
         Rows.open("in-flight?view=mine");
         assertThat(Rows.chosen()).isEqualTo("我经手的");

@@ -41,14 +41,14 @@ class InboxViewTests {
 
         assertThat(Rows.words()).containsExactly("特急关于会议的通知剩 4 小时部门审核org-dept org-dept-drafter到我 2 小时");
         assertThat(Rows.addresses())
-                .containsExactly("department-review/%s?item=%s".formatted(laid.notice().id(), item));
+                .containsExactly(
+                        "department-review/%s?item=%s".formatted(laid.notice().id(), item));
     }
 
     @Test
     void aRowTellsThatItIsLateThatItCameBackAndThatItChanged() {
         var laid = desks.submitted("关于会议的通知", 30);
-        laid.returns(
-                laid.opens(DEPARTMENT_REVIEW, 30, -24L, HEADS), DEPARTMENT_REVIEW, "org-dept-head", "请补充附件。", 3);
+        laid.returns(laid.opens(DEPARTMENT_REVIEW, 30, -24L, HEADS), DEPARTMENT_REVIEW, "org-dept-head", "请补充附件。", 3);
         desks.submitted("逾期的通知", 60).opens(DEPARTMENT_REVIEW, 60, -24L, HEADS);
 
         login.as("org-dept-drafter");
@@ -119,7 +119,8 @@ class InboxViewTests {
 
         Rows.open("");
 
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEqualTo("inbox");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("inbox");
         assertThat(Rows.page()).contains("待办已清。");
     }
 }

@@ -45,10 +45,7 @@ class MineViewTests {
         Rows.open("mine");
 
         assertThat(Rows.chosen()).isEqualTo("被退回1");
-        assertThat(Rows.words())
-                .singleElement()
-                .asString()
-                .contains("被退回的通知", "部门审核退回", "org-dept-head：请补充附件。");
+        assertThat(Rows.words()).singleElement().asString().contains("被退回的通知", "部门审核退回", "org-dept-head：请补充附件。");
         assertThat(Rows.addresses())
                 .containsExactly("draft/%s?item=%s".formatted(laid.notice().id(), laid.draftItem()));
     }
@@ -74,8 +71,7 @@ class MineViewTests {
         Rows.open("mine");
 
         assertThat(Rows.chosen()).isEqualTo("在办1");
-        assertThat(Rows.words(_get(StepStrip.class)))
-                .contains("部门审核●org-dept-head、org-dept-deputy5 小时", "党办核稿○");
+        assertThat(Rows.words(_get(StepStrip.class))).contains("部门审核●org-dept-head、org-dept-deputy5 小时", "党办核稿○");
         assertThat(Rows.addresses()).containsExactly("notices/" + laid.notice().id());
     }
 
@@ -123,16 +119,13 @@ class MineViewTests {
     }
 
     private Desks.Laid published(Content content) {
-        var laid = desks.draft(content, facts()
-                        .disclosure(content.disclosure())
-                        .get(), Desks.DRAFTER, 9)
+        var laid = desks.draft(content, facts().disclosure(content.disclosure()).get(), Desks.DRAFTER, 9)
                 .submits(8);
         laid.becomes(laid.notice().reachSignOff());
         laid.becomes(laid.notice().sign(true, LocalDate.of(2026, 11, 25)));
         laid.becomes(laid.notice().publish(hoursAgo(1)));
         var notice = laid.notice();
-        records.release(
-                new Publication(notice.id(), 1, notice.hash(), null, null, null, hoursAgo(1)), content);
+        records.release(new Publication(notice.id(), 1, notice.hash(), null, null, null, hoursAgo(1)), content);
         return laid;
     }
 

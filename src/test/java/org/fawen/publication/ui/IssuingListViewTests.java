@@ -46,8 +46,7 @@ class IssuingListViewTests {
     void saysWhenNothingWaits() {
         screens.open("issuing");
 
-        assertThat(_get(Paragraph.class, spec -> spec.withId("empty")).getText())
-                .isEqualTo("没有待办理的发文。");
+        assertThat(screens.words("empty")).isEqualTo("没有待办理的发文。");
     }
 
     @Test

@@ -47,7 +47,7 @@ class NumberingViewTests {
     private final IssuingDesk desk = mock(IssuingDesk.class);
 
     @RegisterExtension
-    final TestScreens screens = new TestScreens(NumberingView.class, ReleaseView.class, TestScreens.Issuing.class)
+    final TestScreens screens = new TestScreens(NumberingView.class, ReleaseView.class)
             .playing(Publications.class, publications)
             .playing(IssuingDesk.class, desk);
 

@@ -57,7 +57,7 @@ class ReleaseViewTests {
     private final IssuingDesk desk = mock(IssuingDesk.class);
 
     @RegisterExtension
-    final TestScreens screens = new TestScreens(ReleaseView.class, TestScreens.Issuing.class)
+    final TestScreens screens = new TestScreens(ReleaseView.class)
             .playing(Publications.class, publications)
             .playing(IssuingDesk.class, desk);
 

@@ -1,16 +1,16 @@
 package org.fawen.workflow.camunda;
 
-import java.time.Clock;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.Deque;
 import java.util.List;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.fawen.Fawen;
+import org.fawen.MovableClock;
+import org.fawen.OwnDatabase;
 import org.fawen.identity.BusinessZone;
 import org.fawen.identity.Organisations;
 import org.fawen.notice.NoticeId;
@@ -20,11 +20,8 @@ import org.fawen.workflow.TestOrganisation;
 import org.fawen.workflow.steps.AutomaticSteps;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
@@ -35,15 +32,10 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 
-/**
- * The engine on a real database, with the notice's and the work items' tables and nothing else of the application. No
- * {@code @Configuration}, so that tests of the whole application do not find it.
- */
+/** The engine on a real database, with the notice's and the work items' tables and nothing else of the application. */
 @EnableConfigurationProperties(BusinessZone.class)
-@ConfigurationPropertiesScan(basePackageClasses = Fawen.class)
 @ImportAutoConfiguration({
     ConfigurationPropertiesAutoConfiguration.class,
-    DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
     TransactionAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,
@@ -57,27 +49,24 @@ import org.springframework.context.event.EventListener;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern =
-                                "org\\.fawen\\.(EmbeddedDatabase|workflow\\.persistence\\.JdbcWorkItems|notice\\.persistence\\.JdbcNotices)"))
-@Import({OpenedSteps.class, EngineSlice.Engine.class})
+                                "org\\.fawen\\.(workflow\\.persistence\\.JdbcWorkItems|notice\\.persistence\\.JdbcNotices)"))
+@ComponentScan(
+        basePackageClasses = EngineSetup.class,
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Slice|Tests).*"))
+@Import(OpenedSteps.class)
 class EngineSlice {
 
-    @ComponentScan(
-            basePackageClasses = EngineSetup.class,
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Slice|Tests).*"))
-    static class Engine {}
-
     @Bean
-    MovableClock clock() {
-        return new MovableClock();
+    HikariDataSource dataSource() {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(OwnDatabase.url("engine"));
+        pool.setMaximumPoolSize(10);
+        return pool;
     }
 
-    /** Each run begins with empty tables, also after a migration was rewritten before its release. */
     @Bean
-    FlywayMigrationStrategy fromScratch() {
-        return flyway -> {
-            flyway.clean();
-            flyway.migrate();
-        };
+    EngineClock clock() {
+        return new EngineClock();
     }
 
     @Bean
@@ -97,28 +86,15 @@ class EngineSlice {
     }
 
     /** A clock moved by hand, the engine's with it. */
-    static class MovableClock extends Clock {
+    static class EngineClock extends MovableClock {
 
-        private Instant now = Instant.parse("2026-11-23T01:00:00Z");
+        EngineClock() {
+            super(Instant.EPOCH);
+        }
 
         void moveTo(Instant instant) {
-            now = instant;
-            ClockUtil.setCurrentTime(java.util.Date.from(instant));
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return InstantSource.fixed(now).withZone(zone);
+            move(Duration.between(instant(), instant));
+            ClockUtil.setCurrentTime(Date.from(instant));
         }
     }
 

@@ -52,7 +52,7 @@ import org.fawen.workflow.StepOverdue;
 import org.fawen.workflow.TestOrganisation;
 import org.fawen.workflow.WorkItem;
 import org.fawen.workflow.WorkItems;
-import org.fawen.workflow.camunda.EngineSlice.MovableClock;
+import org.fawen.workflow.camunda.EngineSlice.EngineClock;
 import org.fawen.workflow.camunda.EngineSlice.Overdue;
 import org.fawen.workflow.camunda.EngineSlice.ScriptedPublication;
 import org.fawen.workflow.steps.AutomaticSteps.Published;
@@ -65,10 +65,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest(
-        classes = EngineSlice.class,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {"fawen.embedded-database.directory=target/postgres-engine", "spring.flyway.clean-disabled=false"})
+@SpringBootTest(classes = EngineSlice.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class IssuingProcessTests {
 
     private static final Set<String> ENGINE_COUNTERS =
@@ -98,7 +95,7 @@ class IssuingProcessTests {
     private TransactionTemplate transaction;
 
     @Autowired
-    private MovableClock clock;
+    private EngineClock clock;
 
     @Autowired
     private ScriptedPublication publication;

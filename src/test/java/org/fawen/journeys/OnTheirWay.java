@@ -1,0 +1,163 @@
+package org.fawen.journeys;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.fawen.drafting.Drafting;
+import org.fawen.drafting.Submission;
+import org.fawen.identity.Organisations;
+import org.fawen.identity.PersonId;
+import org.fawen.identity.UnitId;
+import org.fawen.notice.BlobStore;
+import org.fawen.notice.Notice;
+import org.fawen.notice.NoticeId;
+import org.fawen.notice.Notices;
+import org.fawen.notice.RoutingRequest;
+import org.fawen.notice.Step;
+import org.fawen.notice.content.Attachment;
+import org.fawen.notice.content.AttachmentKind;
+import org.fawen.notice.content.Block;
+import org.fawen.notice.content.Content;
+import org.fawen.notice.content.DocType;
+import org.fawen.notice.content.Runs;
+import org.fawen.publication.Publications;
+import org.fawen.publication.Release;
+import org.fawen.review.Reviews;
+import org.fawen.signoff.SignOffs;
+import org.fawen.workflow.Act;
+import org.fawen.workflow.Acted;
+import org.fawen.workflow.WorkItem;
+import org.fawen.workflow.WorkItems;
+import org.springframework.stereotype.Component;
+
+/** Takes notices along their way by the services, each step by somebody whose item it is. */
+@Component
+class OnTheirWay {
+
+    static final PersonId DRAFTER = new PersonId("p14");
+    static final Submission STATED = new Submission(true, "工作需要", "年度安排", explainingEverything());
+
+    private final Drafting drafting;
+    private final Reviews reviews;
+    private final SignOffs signOffs;
+    private final Publications publications;
+    private final Notices notices;
+    private final WorkItems items;
+    private final Organisations organisations;
+    private final BlobStore blobs;
+
+    OnTheirWay(
+            Drafting drafting,
+            Reviews reviews,
+            SignOffs signOffs,
+            Publications publications,
+            Notices notices,
+            WorkItems items,
+            Organisations organisations,
+            BlobStore blobs) {
+        this.drafting = drafting;
+        this.reviews = reviews;
+        this.signOffs = signOffs;
+        this.publications = publications;
+        this.notices = notices;
+        this.items = items;
+        this.organisations = organisations;
+        this.blobs = blobs;
+    }
+
+    private static Map<String, String> explainingEverything() {
+        return new java.util.HashMap<>() {
+            @Override
+            public String getOrDefault(Object check, String none) {
+                return "情况属实";
+            }
+        };
+    }
+
+    /** A draft of the organisation department with one attachment, asking these units to countersign. */
+    NoticeId draft(String title, String... countersignUnits) {
+        var bytes = ("%PDF-1.7 " + title).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var attachment = new Attachment(
+                "活动安排表", "plan.pdf", "application/pdf", blobs.keep(bytes), bytes.length, AttachmentKind.PRINT);
+        var content = new Content(
+                DocType.NOTICE,
+                title,
+                List.of("党委组织部"),
+                List.of("各学院"),
+                List.of(),
+                org.fawen.notice.content.Urgency.NORMAL,
+                org.fawen.notice.content.Disclosure.PROACTIVE,
+                org.fawen.notice.content.Audience.PUBLIC,
+                null,
+                null,
+                null,
+                List.of(
+                        new Block.Paragraph("aaaaaa", Runs.of("现将主题党日活动有关事项通知如下。")),
+                        new Block.Paragraph("bbbbbb", Runs.of("请各学院认真组织，安排见附件。"))),
+                List.of(attachment));
+        var request = new RoutingRequest(
+                null,
+                "其他",
+                Set.of(),
+                java.util.Arrays.stream(countersignUnits).map(UnitId::new).toList());
+        return drafting.begin(DRAFTER, new UnitId("org-dept"), content, request);
+    }
+
+    /** Acts, step by step, until an item of this step is open. */
+    WorkItem until(NoticeId notice, Step step) {
+        for (var acts = 0; acts < 20; acts++) {
+            var open = items.openOf(notice).getFirst();
+            if (open.step() == step) {
+                return open;
+            }
+            var acted = pass(open);
+            if (!(acted instanceof Acted.Done)) {
+                throw new AssertionError("At %s: %s".formatted(open.step(), acted));
+            }
+        }
+        throw new AssertionError("The notice never reached " + step);
+    }
+
+    /** Does what passes the item on. */
+    Acted pass(WorkItem item) {
+        return pass(item, act(item, holderOf(item)));
+    }
+
+    /** Does what passes the item on, by this act. */
+    Acted pass(WorkItem item, Act act) {
+        return switch (item.step()) {
+            case DRAFT -> drafting.submit(act, STATED);
+            case DEPARTMENT_REVIEW, OFFICE_REVIEW -> reviews.approve(act, "同意。");
+            case COUNTERSIGN -> reviews.agree(act, "同意。");
+            case SIGN_OFF -> signOffs.sign(act, "同意印发。", "", "demo");
+            case NUMBERING ->
+                publications.register(act, publications.seriesFor(notice(item)).getFirst());
+            case RELEASE -> publications.release(act, new Release("卫晓岚", "党委组织部", null));
+            default -> throw new AssertionError("Not routed: " + item.step());
+        };
+    }
+
+    /** Somebody who may take the item. */
+    PersonId holderOf(WorkItem item) {
+        var organisation = organisations.current();
+        return organisation.persons().stream()
+                .map(org.fawen.identity.Person::id)
+                .filter(person -> item.isFor(person, organisation))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Act act(WorkItem item, PersonId person) {
+        return new Act(
+                UUID.randomUUID(),
+                person,
+                item.notice(),
+                item.id(),
+                notice(item).hash());
+    }
+
+    Notice notice(WorkItem item) {
+        return notices.get(item.notice());
+    }
+}
