@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Inbox page and count against the engine's own task query, at 10,000 and at 1,000,000 open items, for a person whose own
  * inbox stays the same (goals P5 and P6). {@code ./fawen bench inbox}
  */
-@SpringBootTest(properties = {"fawen.demo-notices=false", "camunda.bpm.job-execution.enabled=false"})
+@SpringBootTest(properties = "fawen.demo-notices=false")
 @EnabledIfSystemProperty(named = "fawen.bench", matches = "true")
 class InboxBench {
 
