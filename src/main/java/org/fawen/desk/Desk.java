@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fawen.identity.BusinessZone;
+import org.fawen.identity.Organisations;
 import org.fawen.identity.PersonId;
+import org.fawen.identity.Role;
 import org.fawen.notice.NoticeAccess;
 import org.fawen.notice.Step;
 import org.fawen.workflow.Inbox;
@@ -26,6 +28,7 @@ public class Desk {
     private final DoneLines done;
     private final OwnLines own;
     private final NoticeAccess access;
+    private final Organisations organisations;
     private final BusinessZone zone;
     private final Clock clock;
 
@@ -35,6 +38,7 @@ public class Desk {
             DoneLines done,
             OwnLines own,
             NoticeAccess access,
+            Organisations organisations,
             BusinessZone zone,
             Clock clock) {
         this.inbox = inbox;
@@ -42,6 +46,7 @@ public class Desk {
         this.done = done;
         this.own = own;
         this.access = access;
+        this.organisations = organisations;
         this.zone = zone;
         this.clock = clock;
     }
@@ -117,6 +122,11 @@ public class Desk {
      */
     public List<OwnNotice> own(PersonId person, OwnNotice.State state, OwnNotice.@Nullable Position after, int limit) {
         return own.page(person, state, after, Math.clamp(limit, 1, LONGEST_PAGE));
+    }
+
+    /** Whether the person may begin a notice. */
+    public boolean isDrafter(PersonId person) {
+        return organisations.current().rolesOf(person).contains(Role.DRAFTER);
     }
 
     /** How many notices the person has drafted, by how far they are. */

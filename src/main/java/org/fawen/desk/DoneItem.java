@@ -6,6 +6,7 @@ import org.fawen.notice.NoticeStatus;
 import org.fawen.notice.Step;
 import org.fawen.notice.content.Urgency;
 import org.fawen.workflow.WorkItemId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of 已办.
@@ -14,6 +15,7 @@ import org.fawen.workflow.WorkItemId;
  * @param verb what the person decided, such as 同意
  * @param words the opinion; empty when nothing was written
  * @param status what is true of the notice now
+ * @param returnedFrom the step that sent it back, while it lies with its drafter
  */
 public record DoneItem(
         WorkItemId item,
@@ -27,7 +29,8 @@ public record DoneItem(
         String verb,
         String words,
         Instant closedAt,
-        NoticeStatus status) {
+        NoticeStatus status,
+        @Nullable Step returnedFrom) {
 
     public Position position() {
         return new Position(closedAt, item);

@@ -40,6 +40,7 @@ class DoneLines {
                         select item.id, item.notice_id, item.step, item.stage, item.candidates, item.closed_at,
                                item.outcome, act.verb, coalesce(act.words, '') as words,
                                notice.title, notice.urgency, notice.drafter, notice.drafting_unit, notice.status,
+                               notice.returned_from,
                                notice.facts::jsonb ->> 'office' as office,
                                notice.facts::jsonb ->> 'channel' as channel
                           from work_item item
@@ -98,6 +99,7 @@ class DoneLines {
                 Verbs.word(verb == null ? row.getString("outcome") : verb, step),
                 row.getString("words"),
                 SqlTime.instant(row, "closed_at"),
-                NoticeStatus.valueOf(row.getString("status")));
+                NoticeStatus.valueOf(row.getString("status")),
+                ReturnedDrafts.from(row));
     }
 }

@@ -60,7 +60,7 @@ class InboxLines {
                              limit :limit)
                         select item.id, item.notice_id, item.step, item.stage, item.candidates, item.opened_at,
                                item.due_at, notice.title, notice.urgency, notice.drafter, notice.drafting_unit,
-                               notice.returned_from, notice.revision,
+                               notice.returned_from, notice.status, notice.revision,
                                notice.facts::jsonb ->> 'office' as office,
                                notice.facts::jsonb ->> 'channel' as channel,
                                coalesce(notice_seen.revision, 0) as seen_revision
@@ -119,7 +119,6 @@ class InboxLines {
 
     private WaitingItem line(ResultSet row, int index) throws SQLException {
         var step = Step.of(row.getString("step"));
-        var returnedFrom = row.getString("returned_from");
         var organisation = organisations.current();
         return new WaitingItem(
                 new WorkItemId(row.getObject("id", UUID.class)),
@@ -132,7 +131,7 @@ class InboxLines {
                 new Holders(organisation).unitName(new UnitId(row.getString("drafting_unit"))),
                 SqlTime.instant(row, "opened_at"),
                 SqlTime.deadline(row, "due_at"),
-                returnedFrom == null || step != Step.DRAFT ? null : Step.of(returnedFrom),
+                ReturnedDrafts.from(row),
                 row.getInt("revision"),
                 row.getInt("seen_revision"));
     }

@@ -2,6 +2,7 @@ package org.fawen.desk;
 
 import java.time.Instant;
 import org.fawen.notice.NoticeId;
+import org.fawen.notice.Step;
 import org.fawen.notice.content.Urgency;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param who names of those who have it; empty while nobody has to act
  * @param since how long it has been there
  * @param dueAt the nearest deadline of those who have it
+ * @param returnedFrom the step that sent it back, while it lies with its drafter
  * @param readable whether this person may open it; others see this line alone
  */
 public record NoticeUnderWay(
@@ -24,6 +26,7 @@ public record NoticeUnderWay(
         String who,
         Instant since,
         @Nullable Instant dueAt,
+        @Nullable Step returnedFrom,
         boolean readable) {
 
     public Position position() {

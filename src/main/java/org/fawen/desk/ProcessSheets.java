@@ -2,6 +2,8 @@ package org.fawen.desk;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.fawen.notice.NoticeId;
 import org.fawen.shell.ProcessSheet;
@@ -15,6 +17,8 @@ class ProcessSheets {
     private static final Pattern NAME = Pattern.compile("<(?:\\w+:)?process\\b[^>]*?\\bname=\"(?<name>[^\"]*)\"");
 
     private final IssuingProcess process;
+    // A model changes only with the application; every open screen shares the one text.
+    private final Map<String, Model> models = new ConcurrentHashMap<>();
 
     ProcessSheets(IssuingProcess process) {
         this.process = process;
@@ -34,8 +38,15 @@ class ProcessSheets {
     }
 
     private ProcessSheet sheet(IssuingProcess.Position position) {
-        var model = process.modelOf(position.process());
-        var name = NAME.matcher(model);
-        return new ProcessSheet(name.find() ? name.group("name") : position.process(), model, position.elements());
+        var model = models.computeIfAbsent(position.process(), this::read);
+        return new ProcessSheet(model.name(), model.bpmn(), position.elements());
     }
+
+    private Model read(String id) {
+        var bpmn = process.modelOf(id);
+        var name = NAME.matcher(bpmn);
+        return new Model(name.find() ? name.group("name") : id, bpmn);
+    }
+
+    private record Model(String name, String bpmn) {}
 }

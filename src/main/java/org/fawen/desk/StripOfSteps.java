@@ -54,6 +54,9 @@ record StripOfSteps(Course course, Holders holders) {
             return StepMark.returned(
                     course.label(step), names(closed.subList(closed.size() - 1, closed.size())), at(closed));
         }
+        if (step == Step.RELEASE && course.notice().status() == NoticeStatus.SCHEDULED) {
+            return StepMark.waiting(course.label(step));
+        }
         var behind = stands.isEmpty() || step.compareTo(stands.orElseThrow()) < 0;
         if (behind) {
             return closed.isEmpty() ? null : StepMark.done(course.label(step), names(closed), at(closed));

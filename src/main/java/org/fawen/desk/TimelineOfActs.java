@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.fawen.notice.NoticeStatus;
 import org.fawen.notice.Step;
 import org.fawen.shell.Moments;
 import org.fawen.shell.Texts;
@@ -21,6 +22,10 @@ record TimelineOfActs(Course course, Holders holders, Moments moments) {
         course.acts().forEach(act -> entries.add(done(act)));
         course.open().forEach(item -> entries.add(waiting(item)));
         course.toCome().forEach(step -> entries.add(TimelineEntry.waiting(course.label(step), null)));
+        var notice = course.notice();
+        if (notice.status() == NoticeStatus.SCHEDULED) {
+            entries.add(TimelineEntry.waiting(course.label(Step.RELEASE), notice.scheduledAt()));
+        }
         return entries;
     }
 

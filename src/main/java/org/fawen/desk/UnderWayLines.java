@@ -16,6 +16,7 @@ import org.fawen.identity.Role;
 import org.fawen.identity.UnitId;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.NoticeStatus;
+import org.fawen.notice.Step;
 import org.fawen.notice.content.Urgency;
 import org.fawen.shell.Texts;
 import org.fawen.workflow.WorkItem;
@@ -48,6 +49,7 @@ class UnderWayLines {
             with looked_at as (%s),
             under_way as (
                 select notice.id, notice.title, notice.urgency, notice.drafter, notice.drafting_unit, notice.status,
+                       notice.returned_from,
                        coalesce(here.since, here.ended, notice.created_at) as since,
                        notice.drafter = :person or here.readable or :readsAll as readable
                   from looked_at
@@ -133,6 +135,7 @@ class UnderWayLines {
                         .filter(Objects::nonNull)
                         .min(Instant::compareTo)
                         .orElse(null),
+                row.returnedFrom(),
                 row.readable());
     }
 
@@ -145,6 +148,7 @@ class UnderWayLines {
                 new UnitId(row.getString("drafting_unit")),
                 NoticeStatus.valueOf(row.getString("status")),
                 SqlTime.instant(row, "since"),
+                ReturnedDrafts.from(row),
                 row.getBoolean("readable"));
     }
 
@@ -160,5 +164,6 @@ class UnderWayLines {
             UnitId draftingUnit,
             NoticeStatus status,
             Instant since,
+            @Nullable Step returnedFrom,
             boolean readable) {}
 }

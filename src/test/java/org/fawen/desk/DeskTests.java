@@ -212,6 +212,7 @@ class DeskTests {
                                 "org-dept-drafter",
                                 hoursAgo(40),
                                 null,
+                                DEPARTMENT_REVIEW,
                                 true),
                         new NoticeUnderWay(
                                 mine.notice().id(),
@@ -223,6 +224,7 @@ class DeskTests {
                                 "office-clerk、office-clerk-2",
                                 hoursAgo(20),
                                 DeskSlice.NOW.minus(Duration.ofHours(1)),
+                                null,
                                 true));
         assertThat(desk.inFlight(STRANGER, null, 50)).isEmpty();
     }

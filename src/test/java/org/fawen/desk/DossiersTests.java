@@ -12,6 +12,8 @@ import static org.fawen.notice.Step.OFFICE_REVIEW;
 import static org.fawen.workflow.TestFacts.facts;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -295,6 +297,29 @@ class DossiersTests {
                         tuple(TimelineEntry.Kind.WAITING, "党委书记签发", "", "", null, "", 0),
                         tuple(TimelineEntry.Kind.WAITING, "登记", "", "", null, "", 0),
                         tuple(TimelineEntry.Kind.WAITING, "发布", "", "", null, "", 0));
+    }
+
+    @Test
+    void aScheduledPublicationIsStillToCome() {
+        var laid = desks.submitted("关于会议的通知", 5);
+        laid.becomes(laid.notice().reachSignOff());
+        laid.becomes(laid.notice().sign(true, LocalDate.of(2026, 11, 25)));
+        laid.closes(
+                laid.opens(Step.RELEASE, 5, null, "publisher@publicity"),
+                Step.RELEASE,
+                new PersonId("publisher"),
+                Outcome.SCHEDULE,
+                null,
+                "2026-11-26T01:00:00Z",
+                4);
+        laid.becomes(laid.notice().release(Instant.parse("2026-11-26T01:00:00Z")));
+
+        assertThat(strip(laid)).endsWith("发布 WAITING null");
+        assertThat(open("org-dept-drafter", laid, null, null).timeline())
+                .extracting(TimelineEntry::kind, TimelineEntry::verb, TimelineEntry::words, TimelineEntry::at)
+                .endsWith(
+                        tuple(TimelineEntry.Kind.DONE, "定时发布", "2026-11-26 09:00", hoursAgo(4)),
+                        tuple(TimelineEntry.Kind.WAITING, "", "", Instant.parse("2026-11-26T01:00:00Z")));
     }
 
     @Test

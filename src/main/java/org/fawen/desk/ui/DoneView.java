@@ -59,12 +59,15 @@ class DoneView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var row = new NoticeRow("notices/" + line.notice())
                 .title(line.urgency(), line.title())
                 .about(Texts.text("desk.done.decided", line.label(), line.verb()));
-        if (!line.words().isBlank()) {
+        if (!line.words().replace("。", "").equals(line.verb()) && !line.words().isBlank()) {
             row.about(Texts.text("desk.done.words", line.words()));
         }
         return row.about(Texts.text("desk.row.drafter", line.draftingUnit(), line.drafter()))
                 .atTheEnd(moments.ago(line.closedAt()))
-                .badge(StatusBadge.of(line.status()));
+                .badge(
+                        line.returnedFrom() == null
+                                ? StatusBadge.of(line.status())
+                                : StatusBadge.returnedFrom(line.returnedFrom()));
     }
 
     @Override

@@ -75,6 +75,9 @@ class InFlightView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                                 : Texts.text("desk.in-flight.where", line.where(), line.who()))
                 .about(Texts.text("desk.row.drafter", line.draftingUnit(), line.drafter()))
                 .atTheEnd(moments.since(line.since()));
+        if (line.returnedFrom() != null) {
+            row.badge(StatusBadge.returnedFrom(line.returnedFrom()));
+        }
         var due = line.dueAt();
         if (due != null && moments.isOverdue(due)) {
             row.badge(

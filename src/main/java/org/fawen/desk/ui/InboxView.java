@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
 import org.fawen.desk.Desk;
 import org.fawen.desk.WaitingItem;
 import org.fawen.identity.CurrentPerson;
@@ -22,6 +23,9 @@ import org.fawen.shell.Texts;
 @PermitAll
 @StyleSheet("context://ui/desk.css")
 class InboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** Deadlines nearer than this stand out. */
+    private static final Duration SOON = Duration.ofHours(4);
 
     private final Desk desk;
     private final CurrentPerson current;
@@ -46,13 +50,14 @@ class InboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             add(cleared());
             return;
         }
-        add(
-                new StepFilter("inbox", waiting.keySet(), waiting, step),
-                new PagedRows<WaitingItem>(
-                        Texts.text("shell.nav.inbox"),
-                        after -> desk.inbox(person, step, after == null ? null : after.position(), PagedRows.PAGE),
-                        this::row,
-                        Texts.text("desk.inbox.none-here")));
+        if (waiting.size() > 1 || step != null) {
+            add(new StepFilter("inbox", waiting.keySet(), waiting, step));
+        }
+        add(new PagedRows<WaitingItem>(
+                Texts.text("shell.nav.inbox"),
+                after -> desk.inbox(person, step, after == null ? null : after.position(), PagedRows.PAGE),
+                this::row,
+                Texts.text("desk.inbox.none-here")));
     }
 
     private Component cleared() {
@@ -82,7 +87,11 @@ class InboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var due = line.dueAt();
         if (due != null) {
             var left = moments.until(due);
-            left.addClassName(moments.isOverdue(due) ? "fw-overdue" : "fw-due");
+            if (moments.isOverdue(due)) {
+                left.addClassName("fw-overdue");
+            } else if (moments.isOverdue(due.minus(SOON))) {
+                left.addClassName("fw-due");
+            }
             row.atTheEnd(left);
         }
     }

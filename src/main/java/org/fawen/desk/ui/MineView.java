@@ -48,7 +48,10 @@ class MineView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(new ListHead(Texts.text("shell.nav.mine")));
         if (counts.isEmpty()) {
-            add(new EmptyList(Texts.text("desk.mine.empty"), "draft", Texts.text("shell.new-draft")));
+            add(
+                    desk.isDrafter(person)
+                            ? new EmptyList(Texts.text("desk.mine.empty"), "draft", Texts.text("shell.new-draft"))
+                            : new EmptyList(Texts.text("desk.mine.no-drafter")));
             return;
         }
         add(

@@ -39,7 +39,10 @@ class NoticeRow extends ListItem {
         var text = span("fw-row-words");
         text.setText(words);
         link.setTitle(words);
-        title.add(new UrgencyPill(urgency), text);
+        if (urgency != Urgency.NORMAL) {
+            title.add(new UrgencyPill(urgency));
+        }
+        title.add(text);
         return this;
     }
 

@@ -29,9 +29,9 @@ final class OwnRow {
         }
         var returned = own.returned();
         if (returned != null && own.status() == NoticeStatus.DRAFT) {
-            row.badge(StatusBadge.returnedFrom(returned.from()));
+            row.atTheEnd(StatusBadge.returnedFrom(returned.from()));
         } else if (own.status() != NoticeStatus.DRAFT) {
-            row.badge(StatusBadge.of(own.status()));
+            row.atTheEnd(StatusBadge.of(own.status()));
         }
         if (returned != null && !returned.reason().isBlank()) {
             row.below(reason(returned));
