@@ -13,7 +13,7 @@ final class DraftingUnits {
 
     /**
      * The unit the file names; else the one {@code source} names, when it drafts for the lead issuer; else the lead
-     * issuer's office.
+     * issuer itself where it writes its own notices, else its office.
      *
      * @throws Refusal when the file names an issuer or a unit that is not registered
      */
@@ -30,7 +30,7 @@ final class DraftingUnits {
         return (source == null ? java.util.Optional.<Unit>empty() : organisation.unitNamed(source))
                 .filter(unit -> unit.draftsFor().contains(lead.id()))
                 .map(Unit::id)
-                .orElseGet(() -> officeOf(lead));
+                .orElseGet(() -> lead.draftsFor().contains(lead.id()) ? lead.id() : officeOf(lead));
     }
 
     private static Unit issuer(String name, Organisation organisation) {

@@ -2,10 +2,12 @@ package org.fawen.workflow;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fawen.identity.Organisations;
 import org.fawen.identity.PersonId;
 import org.fawen.notice.Notice;
@@ -13,7 +15,7 @@ import org.fawen.notice.NoticeAccess;
 import org.fawen.notice.Notices;
 import org.fawen.notice.Opinion;
 import org.fawen.notice.Opinions;
-import org.fawen.notice.Participation;
+import org.fawen.notice.Participation.Decided;
 import org.fawen.notice.Refusal;
 import org.fawen.notice.Step;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,7 +35,6 @@ public class Acts {
     private final Notices notices;
     private final WorkItems items;
     private final Opinions opinions;
-    private final Participation participation;
     private final NoticeAccess access;
     private final IssuingProcess process;
     private final OpenedSteps opened;
@@ -46,7 +47,6 @@ public class Acts {
             Notices notices,
             WorkItems items,
             Opinions opinions,
-            Participation participation,
             NoticeAccess access,
             IssuingProcess process,
             OpenedSteps opened,
@@ -57,7 +57,6 @@ public class Acts {
         this.notices = notices;
         this.items = items;
         this.opinions = opinions;
-        this.participation = participation;
         this.access = access;
         this.process = process;
         this.opened = opened;
@@ -88,8 +87,12 @@ public class Acts {
 
     private Acted once(Act act, Set<Step> steps, Deed deed, Function<Performing, Notice> verb) {
         var locked = notices.lock(act.notice());
-        var found = locked.isEmpty() ? null : items.find(act.item()).orElse(null);
-        if (found == null || !found.notice().equals(act.notice()) || !steps.contains(found.step())) {
+        var known = locked.isEmpty() ? List.<WorkItem>of() : items.of(act.notice());
+        var found = known.stream()
+                .filter(item -> item.id().equals(act.item()))
+                .findFirst()
+                .orElse(null);
+        if (found == null || !steps.contains(found.step())) {
             return new Acted.NotFound();
         }
         var notice = locked.orElseThrow();
@@ -102,7 +105,11 @@ public class Acts {
         if (!act.seen().equals(notice.hash())) {
             return new Acted.Changed(notice.revision());
         }
-        var decided = participation.decisionsOn(notice.id()).getOrDefault(act.person(), Set.of());
+        var decided = known.stream()
+                .filter(item -> item.closed() != null
+                        && act.person().equals(item.closed().by()))
+                .map(item -> new Decided(item.step(), item.stage()))
+                .collect(Collectors.toUnmodifiableSet());
         if (!access.mayDecide(act.person(), notice, found.step(), found.stage(), decided)) {
             return new Acted.NotAllowed();
         }
@@ -122,7 +129,7 @@ public class Acts {
     private Acted performed(Performing performing, Deed deed, Function<Performing, Notice> verb) {
         var act = performing.act();
         var changed = verb.apply(performing);
-        if (changed.version() == performing.notice().version()) {
+        if (!changed.equals(performing.notice())) {
             changed = notices.save(changed);
         }
         items.close(act.item(), new Closed(act.person(), performing.now(), deed.outcome(), act.command()));

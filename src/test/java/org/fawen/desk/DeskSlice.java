@@ -61,7 +61,7 @@ import org.springframework.context.annotation.Import;
         includeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "org\\.fawen\\.(EmbeddedDatabase|(workflow|notice)\\.persistence\\.Jdbc\\w+"
+                        pattern = "org\\.fawen\\.(EmbeddedDatabase|(workflow|notice)\\.persistence\\.Jdbc\\w+(?<!Tests)"
                                 + "|shell\\.(BundledTexts|ScreenSetup|MomentsSetup|StepFrame))"))
 @Import({OpenedSteps.class, NoticeAccess.class})
 public class DeskSlice {

@@ -121,7 +121,11 @@ class OnTheirWay {
 
     /** Does what passes the item on. */
     Acted pass(WorkItem item) {
-        var act = act(item, holderOf(item));
+        return pass(item, act(item, holderOf(item)));
+    }
+
+    /** Does what passes the item on, by this act. */
+    Acted pass(WorkItem item, Act act) {
         return switch (item.step()) {
             case DRAFT -> drafting.submit(act, STATED);
             case DEPARTMENT_REVIEW, OFFICE_REVIEW -> reviews.approve(act, "同意。");

@@ -5,6 +5,8 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.auth.DefaultMenuAccessControl;
+import com.vaadin.flow.server.auth.MenuAccessControl;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
@@ -22,6 +24,7 @@ public final class Screen implements AutoCloseable {
     private Screen(Set<Class<? extends Component>> views) {
         context.registerBean(BundledTexts.class, () -> new BundledTexts(bundles()));
         context.registerBean(ScreenSetup.class);
+        context.registerBean(MenuAccessControl.class, DefaultMenuAccessControl::new);
         context.refresh();
         Function0<UI> ui = UI::new;
         var routes = new Routes(views, Set.of(AddressNotFound.class), true);
