@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Finds the Chromium that is installed; nothing is downloaded. In continuous integration a missing one is a failure. */
-final class Browsers {
+public final class Browsers {
 
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
@@ -27,11 +27,11 @@ final class Browsers {
 
     private Browsers() {}
 
-    static Playwright playwright() {
+    public static Playwright playwright() {
         return Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
-    static Browser chromium(Playwright playwright) {
+    public static Browser chromium(Playwright playwright) {
         var executable = Stream.of(
                         System.getenv("FAWEN_BROWSER"),
                         "/usr/bin/chromium",
