@@ -2,6 +2,7 @@ package org.fawen.drafting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fawen.drafting.PastedNotice.Kind;
@@ -16,15 +17,27 @@ final class PastedDocument {
     private static final Pattern COLON_AT_END = Pattern.compile(".*[:：]");
 
     private final List<Remark> remarks = new ArrayList<>();
+    private final UnaryOperator<String> marks;
+
+    /** @param marks what becomes of the marks of title and body */
+    private PastedDocument(UnaryOperator<String> marks) {
+        this.marks = marks;
+    }
 
     static PastedNotice read(String text) {
-        return new PastedDocument().parts(PastedLine.normal(text).lines().toList());
+        return new PastedDocument(FullWidthMarks::in)
+                .parts(PastedLine.normal(text).lines().toList());
+    }
+
+    static PastedNotice readAsWritten(String text) {
+        return new PastedDocument(UnaryOperator.identity())
+                .parts(PastedLine.normal(text).lines().toList());
     }
 
     private PastedNotice parts(List<String> page) {
         var lines = new ArrayList<>(withoutRemnants(page));
         var front = FrontMatter.takeFrom(lines, remarks);
-        var title = FullWidthMarks.in(front.title());
+        var title = marks.apply(front.title());
         var addressees = addressees(lines);
         var end = EndMatter.takeFrom(lines, remarks);
         var blocks = body(lines);
@@ -86,7 +99,7 @@ final class PastedDocument {
 
     private List<Block> body(List<String> lines) {
         var text = String.join("\n", lines);
-        var widened = String.join("\n", lines.stream().map(FullWidthMarks::in).toList());
+        var widened = String.join("\n", lines.stream().map(marks).toList());
         var changed = (int) java.util.stream.IntStream.range(0, text.length())
                 .filter(i -> text.charAt(i) != widened.charAt(i))
                 .count();
