@@ -64,7 +64,7 @@ class RecallIT {
     void asksWhyOnceSomebodyHasOpenedIt() {
         var title = "关于撤回已读文稿的通知";
         var notice = inReview(title);
-        try (var head = AtTheDesk.phone(browser, base(), "department-head")) {
+        try (var head = AtTheDesk.phone(browser, base(), "department-head-deputy")) {
             head.withInbox().open(title);
         }
 
