@@ -230,7 +230,7 @@ class DossiersTests {
         var laid = desks.submitted("关于会议的通知", 5);
         laid.cancels(laid.opens(DEPARTMENT_REVIEW, 5, 1L, HEADS), 4);
         laid.opens(DRAFT, null, 4, null, DRAFTER, "drafter@org-dept");
-        laid.becomes(laid.notice().recall());
+        laid.becomes(laid.notice().recall(false, ""));
 
         assertThat(strip(laid)).startsWith("拟稿 CURRENT org-dept-drafter", "部门审核 WAITING null");
     }
