@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Runs the text checks on files. Needs no running instance. */
 @Command(
         name = "check",
-        description = "自动检查公文：交换格式、纯文本；不需要运行中的实例。没有问题 0，只有建议 1，有必须改的 2。",
+        description = "自动检查公文：交换格式、纯文本、DOCX；不需要运行中的实例。没有问题 0，只有建议 1，有必须改的 2。",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
@@ -75,7 +75,9 @@ final class CheckCommand implements Callable<Integer> {
                 results.add(new Checked(file.toString(), found, null));
                 worst = Math.max(worst, exit(found));
             } catch (Refusal refusal) {
-                worst = Math.max(worst, refused(file, sentences.of(refusal), Commands.MALFORMED, results));
+                var sentence = sentences.of(refusal);
+                var named = sentence.startsWith(file.toString()) ? sentence : file + "：" + sentence;
+                worst = Math.max(worst, refused(file, named, Commands.MALFORMED, results));
             } catch (IOException unreadable) {
                 var sentence = sentences.of("cli.file-unreadable", file.toString());
                 worst = Math.max(worst, refused(file, sentence, Commands.NO_INPUT, results));

@@ -13,6 +13,7 @@ import org.fawen.checking.CheckKnowledge;
 import org.fawen.checking.Occasion;
 import org.fawen.checking.TextBlock;
 import org.fawen.drafting.CheckedText;
+import org.fawen.drafting.DocxImport;
 import org.fawen.drafting.PastedNotice;
 import org.fawen.drafting.PastedNotice.Kind;
 import org.fawen.drafting.PastedNotice.Remark;
@@ -32,7 +33,7 @@ import org.fawen.notice.interchange.InterchangeNotice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file as the text checks see it: interchange JSON or plain text, told apart by what is in it. Blocks are called b1,
+ * A file as the text checks see it: interchange JSON, plain text or DOCX, told apart by what is in it. Blocks are called b1,
  * b2 and so on.
  *
  * @param leftOut lines that stood around the title and belong to no part of a notice, for the checks on page hijackers
@@ -54,6 +55,9 @@ record CheckedFile(CheckInput input, List<String> leftOut, List<Remark> remarks)
         var name = file.toString().toLowerCase(Locale.ROOT);
         if (FileText.begins(bytes, 0xD0, 0xCF, 0x11, 0xE0) || name.endsWith(".doc") || name.endsWith(".wps")) {
             throw new Refusal("cli.refused.old-word", file);
+        }
+        if (FileText.begins(bytes, 'P', 'K', 3, 4) || name.endsWith(".docx")) {
+            return ofText(DocxImport.asWritten(bytes), register, today);
         }
         return name.endsWith(".json") || !name.endsWith(".txt") && FileText.begins(bytes, '{')
                 ? ofInterchange(Interchange.read(file.toString(), bytes), register, today)

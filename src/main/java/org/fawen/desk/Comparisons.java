@@ -147,10 +147,13 @@ public class Comparisons {
         return presets;
     }
 
-    /** An old version only: comparing the newest with itself tells nothing. */
+    /** An old version only, and each once: comparing the newest with itself tells nothing. */
     private static void offer(List<Preset> presets, String key, OptionalInt from, int newest, Notice notice) {
         var latest = newest == WORKING_COPY ? notice.revision() + 1 : newest;
-        if (from.isPresent() && from.getAsInt() > 0 && from.getAsInt() < latest) {
+        if (from.isPresent()
+                && from.getAsInt() > 0
+                && from.getAsInt() < latest
+                && presets.stream().noneMatch(preset -> preset.from() == from.getAsInt())) {
             presets.add(new Preset(key, from.getAsInt(), newest));
         }
     }

@@ -24,23 +24,41 @@ final class PastedDocument {
         this.marks = marks;
     }
 
+    /** Makes the blocks of the body. */
+    @FunctionalInterface
+    interface Body {
+
+        /**
+         * @param lines the lines that are left for the body
+         * @param from place of the first of them in the document
+         */
+        List<Block> blocks(List<String> lines, int from);
+    }
+
     static PastedNotice read(String text) {
-        return new PastedDocument(FullWidthMarks::in)
-                .parts(PastedLine.normal(text).lines().toList());
+        var document = new PastedDocument(FullWidthMarks::in);
+        return document.parts(PastedLine.normal(text).lines().toList(), document::body);
     }
 
     static PastedNotice readAsWritten(String text) {
-        return new PastedDocument(UnaryOperator.identity())
-                .parts(PastedLine.normal(text).lines().toList());
+        var document = new PastedDocument(UnaryOperator.identity());
+        return document.parts(PastedLine.normal(text).lines().toList(), document::body);
     }
 
-    private PastedNotice parts(List<String> page) {
+    /** The same recognition for lines that are more than their words. */
+    static PastedNotice read(List<String> lines, UnaryOperator<String> marks, Body body) {
+        return new PastedDocument(marks).parts(lines, body);
+    }
+
+    private PastedNotice parts(List<String> page, Body body) {
         var lines = new ArrayList<>(withoutRemnants(page));
+        var present = lines.size();
         var front = FrontMatter.takeFrom(lines, remarks);
         var title = marks.apply(front.title());
         var addressees = addressees(lines);
+        var from = present - lines.size();
         var end = EndMatter.takeFrom(lines, remarks);
-        var blocks = body(lines);
+        var blocks = body.blocks(lines, from);
         return new PastedNotice(
                 title,
                 DocTypeWords.atEndOf(title).orElse(null),
@@ -97,7 +115,7 @@ final class PastedDocument {
                 .toList();
     }
 
-    private List<Block> body(List<String> lines) {
+    private List<Block> body(List<String> lines, int from) {
         var text = String.join("\n", lines);
         var widened = String.join("\n", lines.stream().map(marks).toList());
         var changed = (int) java.util.stream.IntStream.range(0, text.length())

@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,6 +152,35 @@ class CheckCommandTests {
     void saysWhereAFileIsNotInTheFormat() throws IOException {
         assertThat(run(file("broken.json", "{\"title\": }"))).isEqualTo(Commands.MALFORMED);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("broken.json 第 1 行");
+    }
+
+    @Test
+    void readsWordFilesAndTellsWhatWasTracked() throws IOException {
+        var file = folder.resolve("例会.docx");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write("""
+                    <w:document xmlns:w="w"><w:body>
+                    <w:p><w:r><w:t>滨海理工大学关于召开教学例会的通知</w:t></w:r></w:p>
+                    <w:p><w:r><w:t>各学院：</w:t></w:r></w:p>
+                    <w:p><w:r><w:t>现定于2026年3月10日召开教学例会,请</w:t></w:r><w:ins><w:r><w:t>准时</w:t></w:r></w:ins>
+                    <w:r><w:t>参加。</w:t></w:r></w:p>
+                    <w:p><w:r><w:t>滨海理工大学</w:t></w:r></w:p><w:p><w:r><w:t>2026年3月2日</w:t></w:r></w:p>
+                    </w:body></w:document>
+                    """.getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(run(file)).isEqualTo(1);
+        assertThat(out()).contains("PUN-01\t建议改\t第 1 段", "import.insertions\t提示\t\t已改 · 修订中的插入，已采用：“准时”");
+    }
+
+    @Test
+    void saysThatAWordFileIsBroken() throws IOException {
+        assertThat(run(file("坏.docx", "PK no archive"))).isEqualTo(Commands.MALFORMED);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("坏.docx：")
+                .contains("另存为 .docx")
+                .doesNotContain("Exception");
     }
 
     @Test

@@ -41,8 +41,8 @@ class RedlineTests {
         var page = inline(before, after);
 
         assertThat(page.select("summary").eachText()).containsExactly("未改动 5 段", "未改动 4 段");
-        assertThat(page.select("details").first().nextElementSibling().text()).isEqualTo("第6段没有改动。");
-        assertThat(page.select(".fw-place").first().nextElementSibling().text()).isEqualTo("第8段没有改动。");
+        assertThat(page.select("details + p").eachText()).containsExactly("第6段没有改动。");
+        assertThat(page.select(".fw-place + p").text()).isEqualTo("第8段没有改动。");
     }
 
     @Test

@@ -76,7 +76,7 @@ class CompareViewTests {
 
         assertThat(_find(Anchor.class, link -> link.withClasses("fw-compare-preset")))
                 .extracting(Anchor::getText)
-                .containsExactly("比我上次看的", "比我上次同意的", "比上一稿");
+                .containsExactly("比我上次看的", "比我上次同意的");
         assertThat(chosen("from")).isEqualTo(1);
     }
 
