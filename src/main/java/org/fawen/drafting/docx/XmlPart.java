@@ -1,10 +1,13 @@
 package org.fawen.drafting.docx;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import java.io.ByteArrayInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** One part, read from front to back. Neither a document type nor an entity of its own is allowed in it. */
@@ -32,14 +35,12 @@ final class XmlPart {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        // Without one the parser writes to the console what it throws anyway.
-        factory.setXMLReporter((message, type, related, place) -> {});
         return factory;
     }
 
     /** Reads the children of the part's root. */
     static void read(byte[] bytes, Reading reading) throws XMLStreamException {
-        var reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
+        var reader = FACTORY.createXMLStreamReader(decoded(bytes));
         try {
             var part = new XmlPart(reader);
             part.toRoot();
@@ -47,6 +48,14 @@ final class XmlPart {
         } finally {
             reader.close();
         }
+    }
+
+    /** Decoded here and not by the parser, which writes to the console what it cannot decode. */
+    private static Reader decoded(byte[] bytes) {
+        var utf16 = bytes.length > 1 && (bytes[0] == (byte) 0xFE || bytes[0] == (byte) 0xFF);
+        var charset = utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        var mark = !utf16 && bytes.length > 2 && bytes[0] == (byte) 0xEF ? 3 : 0;
+        return new InputStreamReader(new ByteArrayInputStream(bytes, mark, bytes.length - mark), charset.newDecoder());
     }
 
     /** Reads a part that stands at its root. */
