@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.fawen.checking.AttachedFile;
 import org.fawen.checking.CheckInput;
@@ -13,11 +12,10 @@ import org.fawen.checking.CheckKnowledge;
 import org.fawen.checking.Occasion;
 import org.fawen.checking.TextBlock;
 import org.fawen.drafting.CheckedText;
-import org.fawen.drafting.DocxImport;
+import org.fawen.drafting.ImportedFile;
 import org.fawen.drafting.PastedNotice;
 import org.fawen.drafting.PastedNotice.Kind;
 import org.fawen.drafting.PastedNotice.Remark;
-import org.fawen.drafting.PastedText;
 import org.fawen.identity.Body;
 import org.fawen.identity.Organisation;
 import org.fawen.identity.Unit;
@@ -52,16 +50,10 @@ record CheckedFile(CheckInput input, List<String> leftOut, List<Remark> remarks)
      * @throws Refusal when the file is none that can be read
      */
     static CheckedFile read(Path file, byte[] bytes, Organisation register, LocalDate today) {
-        var name = file.toString().toLowerCase(Locale.ROOT);
-        if (FileText.begins(bytes, 0xD0, 0xCF, 0x11, 0xE0) || name.endsWith(".doc") || name.endsWith(".wps")) {
-            throw new Refusal("cli.refused.old-word", file);
-        }
-        if (FileText.begins(bytes, 'P', 'K', 3, 4) || name.endsWith(".docx")) {
-            return ofText(DocxImport.asWritten(bytes), register, today);
-        }
-        return name.endsWith(".json") || !name.endsWith(".txt") && FileText.begins(bytes, '{')
-                ? ofInterchange(Interchange.read(file.toString(), bytes), register, today)
-                : ofText(PastedText.asWritten(FileText.of(file, bytes)), register, today);
+        var name = file.toString();
+        return ImportedFile.isInterchange(name, bytes)
+                ? ofInterchange(Interchange.read(name, bytes), register, today)
+                : ofText(ImportedFile.asWritten(name, bytes), register, today);
     }
 
     private static CheckedFile ofInterchange(InterchangeNotice notice, Organisation register, LocalDate today) {

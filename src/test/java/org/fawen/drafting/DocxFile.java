@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Makes DOCX files part by part, good ones and bad ones. */
-final class DocxFile {
+public final class DocxFile {
 
     private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
@@ -27,7 +27,7 @@ final class DocxFile {
     }
 
     /** A file with this body and nothing else. */
-    static byte[] of(String... body) {
+    public static byte[] of(String... body) {
         return new DocxFile().body(body).bytes();
     }
 
@@ -57,7 +57,7 @@ final class DocxFile {
                 .formatted(root, W, inside, root);
     }
 
-    static String p(String words) {
+    public static String p(String words) {
         return "<w:p><w:r><w:t>" + words + "</w:t></w:r></w:p>";
     }
 
