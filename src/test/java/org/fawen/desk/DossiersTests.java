@@ -290,7 +290,7 @@ class DossiersTests {
                         tuple(TimelineEntry.Kind.DONE, "部门审核", "org-dept-head", "同意", hoursAgo(4), "同意。", 1),
                         tuple(
                                 TimelineEntry.Kind.CURRENT,
-                                "党办核稿（初核）",
+                                "党办核稿（秘书）",
                                 "office-clerk、office-clerk-2",
                                 "",
                                 hoursAgo(4),

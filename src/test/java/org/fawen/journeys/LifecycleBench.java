@@ -42,7 +42,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LifecycleBench {
 
     private static final int THREADS = 8;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = Integer.getInteger("fawen.bench.rounds", 5);
     private static final Duration SLICE = Duration.ofSeconds(15);
 
     /** Acts a second of the bare four-step reference process in the reference measurement. */
@@ -72,6 +72,9 @@ class LifecycleBench {
             var engines = new ArrayList<Slice>();
             slice(this::lifecycle);
             slice(() -> bare.walk(UUID.randomUUID().toString()));
+            // Whole pages, written once after a checkpoint whatever the act, would hide what an act writes.
+            jdbc.sql("alter system set full_page_writes = off").update();
+            jdbc.sql("select pg_reload_conf()").query(Boolean.class).single();
             for (var round = 1; round <= ROUNDS; round++) {
                 ours.add(slice(this::lifecycle));
                 engines.add(slice(() -> bare.walk(UUID.randomUUID().toString())));
@@ -106,7 +109,8 @@ class LifecycleBench {
 
     private Slice slice(Callable<Integer> lifecycle) throws Exception {
         var acts = new AtomicInteger();
-        var cpu = cpuNanos();
+        var ownCpu = ownCpuNanos();
+        var serverCpu = serverCpuNanos();
         var log = logBytes();
         var begin = System.nanoTime();
         try (var pool = Executors.newFixedThreadPool(THREADS)) {
@@ -120,7 +124,8 @@ class LifecycleBench {
         var nanos = System.nanoTime() - begin;
         return new Slice(
                 acts.get() * 1e9 / nanos,
-                (cpuNanos() - cpu) / 1e6 / acts.get(),
+                (ownCpuNanos() - ownCpu) / 1e6 / acts.get(),
+                (serverCpuNanos() - serverCpu) / 1e6 / acts.get(),
                 (logBytes() - log) / 1024.0 / acts.get());
     }
 
@@ -140,16 +145,19 @@ class LifecycleBench {
         return sorted.get(sorted.size() / 2);
     }
 
-    /** Of this JVM and of every process of the database server, those that have ended included. */
-    private long cpuNanos() {
-        var own = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    private static long ownCpuNanos() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    /** Of every process of the database server, those that have ended included. */
+    private static long serverCpuNanos() {
         var server = postmaster();
         var ended = jiffies(server, 15) + jiffies(server, 16);
         var living = ProcessHandle.of(server).orElseThrow().descendants().mapToLong(ProcessHandle::pid);
         var running = Stream.concat(Stream.of(server), living.boxed())
                 .mapToLong(pid -> jiffies(pid, 13) + jiffies(pid, 14))
                 .sum();
-        return own + (ended + running) * 10_000_000;
+        return (ended + running) * 10_000_000;
     }
 
     private static long postmaster() {
@@ -173,9 +181,8 @@ class LifecycleBench {
         }
     }
 
-    /** Bytes of log so far; whole pages, written once after a checkpoint whatever the act, are left out. */
     private long logBytes() {
-        return jdbc.sql("select (wal_bytes - wal_fpi * 8192)::bigint from pg_stat_wal")
+        return jdbc.sql("select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::bigint")
                 .query(Long.class)
                 .single();
     }
@@ -187,11 +194,16 @@ class LifecycleBench {
         return "jdbc:postgresql://127.0.0.1:%d/%s?user=postgres".formatted(port, name);
     }
 
-    private record Slice(double actsPerSecond, double cpuMillis, double logKilobytes) {
+    private record Slice(double actsPerSecond, double ownCpuMillis, double serverCpuMillis, double logKilobytes) {
+
+        double cpuMillis() {
+            return ownCpuMillis + serverCpuMillis;
+        }
 
         @Override
         public String toString() {
-            return "%.0f acts/s, %.2f ms CPU, %.1f KB log".formatted(actsPerSecond, cpuMillis, logKilobytes);
+            return "%.0f acts/s, %.2f ms CPU (JVM %.2f + PostgreSQL %.2f), %.1f KB log"
+                    .formatted(actsPerSecond, cpuMillis(), ownCpuMillis, serverCpuMillis, logKilobytes);
         }
     }
 

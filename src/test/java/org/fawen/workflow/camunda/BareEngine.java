@@ -47,13 +47,9 @@ public final class BareEngine implements AutoCloseable {
         configuration.setProcessEngineName("bare");
         configuration.setDataSource(pool);
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
-        configuration.setHistory(ProcessEngineConfiguration.HISTORY_AUDIT);
-        configuration.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
-        configuration.setHistoryCleanupEnabled(false);
-        configuration.setIdBlockSize(1000);
+        configuration.setHistory(StepHistory.NAME);
         configuration.setMetricsEnabled(false);
-        configuration.setTaskMetricsEnabled(false);
-        configuration.setDmnFeelEnableLegacyBehavior(true);
+        EngineHardening.saveWork(configuration);
         configuration.setJobExecutorActivate(true);
         configuration.setExpressionManager(new JuelExpressionManager(beans(facts, signer)));
         engine = configuration.buildProcessEngine();
