@@ -42,6 +42,7 @@ public final class Commands {
                 .addSubcommand(new DemoCommand(instances, sentences))
                 .addSubcommand(new RoutesCommand(sentences))
                 .addSubcommand(CheckCommand.in(zone(), sentences))
+                .addSubcommand(new VerifyCommand(sentences))
                 .setOut(writer(out))
                 .setErr(writer(err))
                 .setParameterExceptionHandler(Commands::usage)
@@ -86,7 +87,7 @@ public final class Commands {
     @Command(
             name = "fawen",
             description = "发文：签发的是什么，发布的就是什么。",
-            synopsisSubcommandLabel = "import | demo | routes | check",
+            synopsisSubcommandLabel = "import | demo | routes | check | verify",
             mixinStandardHelpOptions = true,
             versionProvider = Version.class)
     private static final class Root implements Runnable {
