@@ -21,6 +21,10 @@ final class Formatting {
     @Nullable
     String style;
 
+    /** The font of Han characters. */
+    @Nullable
+    String font;
+
     boolean hidden;
 
     /** Reads {@code pPr} and leaves it. */
@@ -35,14 +39,15 @@ final class Formatting {
                     outline = xml.number(0, 9);
                     xml.skip();
                 }
-                case "numPr" -> xml.children(inner -> {
-                    if (inner.equals("numId")) {
-                        numId = xml.value();
-                    } else if (inner.equals("ilvl")) {
-                        depth = xml.number(0, 8);
-                    }
-                    xml.skip();
-                });
+                case "numPr" ->
+                    xml.children(inner -> {
+                        if (inner.equals("numId")) {
+                            numId = xml.value();
+                        } else if (inner.equals("ilvl")) {
+                            depth = xml.number(0, 8);
+                        }
+                        xml.skip();
+                    });
                 default -> xml.skip();
             }
         });
@@ -54,6 +59,7 @@ final class Formatting {
             switch (name) {
                 case "b" -> bold = xml.isOn();
                 case "rStyle" -> style = xml.value();
+                case "rFonts" -> font = xml.attribute("eastAsia");
                 case "vanish", "webHidden" -> hidden |= name.equals("vanish") && xml.isOn();
                 default -> {}
             }
