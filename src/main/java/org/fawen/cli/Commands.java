@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import org.fawen.notice.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,12 +41,18 @@ public final class Commands {
                 .addSubcommand(new ImportCommand(instances, sentences))
                 .addSubcommand(new DemoCommand(instances, sentences))
                 .addSubcommand(new RoutesCommand(sentences))
+                .addSubcommand(CheckCommand.in(zone(), sentences))
                 .addSubcommand(new VerifyCommand(sentences))
                 .setOut(writer(out))
                 .setErr(writer(err))
                 .setParameterExceptionHandler(Commands::usage)
                 .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, line, sentences));
         return commands.execute(arguments);
+    }
+
+    /** As the server has it: the setting {@code fawen.zone}. */
+    private static ZoneId zone() {
+        return ZoneId.of(System.getenv().getOrDefault("FAWEN_ZONE", "Asia/Shanghai"));
     }
 
     private static PrintWriter writer(PrintStream stream) {
@@ -80,7 +87,7 @@ public final class Commands {
     @Command(
             name = "fawen",
             description = "发文：签发的是什么，发布的就是什么。",
-            synopsisSubcommandLabel = "import | demo | routes | verify",
+            synopsisSubcommandLabel = "import | demo | routes | check | verify",
             mixinStandardHelpOptions = true,
             versionProvider = Version.class)
     private static final class Root implements Runnable {

@@ -28,8 +28,11 @@ public class DossierSheet extends Div {
         add(new DossierHead(dossier, moments), new StepStrip(dossier.steps(), moments));
         var since = dossier.since();
         if (since != null) {
-            paper.marking(since.changedBlocks());
-            add(new SinceLastSeen(since, this::show));
+            paper.marking(since.placesOfBlocks());
+            add(new SinceLastSeen(
+                    since,
+                    this::show,
+                    "notices/%s/compare?from=%d".formatted(dossier.notice().id(), since.revision())));
         }
         add(columns());
     }

@@ -1,0 +1,4 @@
+@NullUnmarked
+package org.fawen.notice.comparison;
+
+import org.jspecify.annotations.NullUnmarked;
