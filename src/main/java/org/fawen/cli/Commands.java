@@ -40,11 +40,16 @@ public final class Commands {
                 .addSubcommand(new ImportCommand(instances, sentences))
                 .addSubcommand(new DemoCommand(instances, sentences))
                 .addSubcommand(new RoutesCommand(sentences))
+                .addSubcommand(new RenderCommand(fonts(), sentences))
                 .setOut(writer(out))
                 .setErr(writer(err))
                 .setParameterExceptionHandler(Commands::usage)
                 .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, line, sentences));
         return commands.execute(arguments);
+    }
+
+    private static Path fonts() {
+        return Path.of(System.getenv().getOrDefault("FAWEN_FONTS_FOLDER", "fonts"));
     }
 
     private static PrintWriter writer(PrintStream stream) {
@@ -79,7 +84,7 @@ public final class Commands {
     @Command(
             name = "fawen",
             description = "发文：签发的是什么，发布的就是什么。",
-            synopsisSubcommandLabel = "import | demo | routes",
+            synopsisSubcommandLabel = "import | demo | routes | render",
             mixinStandardHelpOptions = true,
             versionProvider = Version.class)
     private static final class Root implements Runnable {
