@@ -12,6 +12,8 @@ import org.fawen.identity.ShippedRegister;
 import org.fawen.notice.Channel;
 import org.fawen.rendering.Typesetting;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -78,6 +80,8 @@ final class RenderCommand implements Callable<Integer> {
         if (dotsPerInch < 36 || dotsPerInch > 600) {
             throw new ParameterException(command, sentences.of("cli.usage.dpi"));
         }
+        // What the font library says about its tables is for nobody who renders.
+        LoggingSystem.get(getClass().getClassLoader()).setLogLevel("org.apache.fontbox", LogLevel.OFF);
         Files.createDirectories(out);
         var typesetting = Typesetting.with(fonts);
         typesetting.fontRemarks().forEach(command.getErr()::println);

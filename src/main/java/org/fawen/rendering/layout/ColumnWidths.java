@@ -1,67 +1,105 @@
 package org.fawen.rendering.layout;
 
 import java.util.Arrays;
+import java.util.List;
 import org.fawen.notice.content.Runs;
 import org.fawen.rendering.fonts.FontRole;
 
-/** Widths of the columns from what stands in them: a column is never narrower than its longest word. */
+/**
+ * Widths of the columns from what stands in them: short columns get what they want, the longest share the rest, and none
+ * is narrower than its longest word.
+ */
 final class ColumnWidths {
 
     /** White at the left and right of a cell together, in points. */
-    static final double PADDING = 8;
+    static final double PADDING = 7;
 
-    private static final int WHOLE = 5;
-    private static final double LONGEST = 16;
+    private static final double LONGEST = 18;
+    private static final int WHOLE = 4;
 
-    private ColumnWidths() {}
+    private final double[] least;
+    private final double[] wanted;
 
-    /** Widths in points that fill the type area, or null where the words are too wide for this size. */
-    static double @org.jspecify.annotations.Nullable [] of(
-            Composer composer, TableGrid grid, double size, int attachments) {
-        var least = new double[grid.columns()];
-        var wanted = new double[grid.columns()];
-        Arrays.fill(least, 2 * size + PADDING);
-        Arrays.fill(wanted, 2 * size + PADDING);
+    private ColumnWidths(double[] least, double[] wanted) {
+        this.least = least;
+        this.wanted = wanted;
+    }
+
+    static ColumnWidths of(Composer composer, TableGrid grid, double size, int attachments) {
+        var widths = new ColumnWidths(new double[grid.columns()], new double[grid.columns()]);
+        Arrays.fill(widths.least, 2 * size + PADDING);
+        Arrays.fill(widths.wanted, 2 * size + PADDING);
         for (var place : grid.places()) {
             var words = Runs.text(place.cell().runs(), attachments);
             var font = grid.isHeader(place) ? FontRole.HEI : FontRole.FANGSONG;
-            var units = composer.units(java.util.List.of(new Span(font, words)), size, size);
-            var whole = units.stream().mapToDouble(Unit::width).sum();
-            var longest = units.stream().mapToDouble(Unit::width).max().orElse(0);
-            var narrowest = units.size() <= WHOLE ? whole : longest;
-            for (var i = place.column(); i < place.column() + place.cell().colspan(); i++) {
-                least[i] = Math.max(least[i], narrowest / place.cell().colspan() + PADDING);
-                wanted[i] = Math.max(
-                        wanted[i],
-                        Math.min(whole, LONGEST * size) / place.cell().colspan() + PADDING);
-            }
-        }
-        var all = Arrays.stream(least).sum();
-        return all > TypeArea.WIDTH ? null : shared(least, wanted, TypeArea.WIDTH - all);
-    }
-
-    private static double[] shared(double[] least, double[] wanted, double free) {
-        var widths = least.clone();
-        var wish = 0.0;
-        for (var i = 0; i < least.length; i++) {
-            wish += wanted[i] - least[i];
-        }
-        // First what the columns wish for, then the rest in proportion.
-        var given = Math.min(free, wish);
-        for (var i = 0; i < least.length; i++) {
-            widths[i] += wish == 0 ? 0 : given * (wanted[i] - least[i]) / wish;
-        }
-        var rest = TypeArea.WIDTH / Arrays.stream(widths).sum();
-        for (var i = 0; i < least.length; i++) {
-            widths[i] *= rest;
+            widths.add(place, composer.units(List.of(new Span(font, words)), size, size), size);
         }
         return widths;
     }
 
-    /** Equal widths, where nothing else fits. */
-    static double[] equal(int columns) {
-        var widths = new double[columns];
-        Arrays.fill(widths, TypeArea.WIDTH / columns);
+    private void add(TableGrid.Place place, List<Unit> units, double size) {
+        var whole = units.stream().mapToDouble(Unit::width).sum();
+        var longest = longest(units);
+        var narrowest = units.size() <= WHOLE ? whole : longest;
+        var span = place.cell().colspan();
+        for (var i = place.column(); i < place.column() + span; i++) {
+            least[i] = Math.max(least[i], (narrowest + PADDING) / span);
+            wanted[i] = Math.max(wanted[i], (Math.min(whole, LONGEST * size) + PADDING) / span);
+        }
+    }
+
+    /** The widest piece that no line may divide: a word with the marks that cling to it. */
+    private static double longest(List<Unit> units) {
+        var longest = 0.0;
+        var piece = 0.0;
+        for (var i = 0; i < units.size(); i++) {
+            var clings = i > 0
+                    && (!Marks.mayStart(units.get(i).first())
+                            || !Marks.mayEnd(units.get(i - 1).last()));
+            piece = clings ? piece + units.get(i).width() : units.get(i).width();
+            longest = Math.max(longest, piece);
+        }
+        return longest;
+    }
+
+    /** Whether every column gets what it wants, so that only long texts take several lines. */
+    boolean areComfortable() {
+        return Arrays.stream(wanted).sum() <= TypeArea.WIDTH;
+    }
+
+    /** Whether no word has to be cut. */
+    boolean arePossible() {
+        return Arrays.stream(least).sum() <= TypeArea.WIDTH;
+    }
+
+    /** Widths in points that fill the type area. */
+    double[] widths() {
+        if (!arePossible()) {
+            var equal = new double[least.length];
+            Arrays.fill(equal, TypeArea.WIDTH / least.length);
+            return equal;
+        }
+        var widths = least.clone();
+        var free = TypeArea.WIDTH - Arrays.stream(least).sum();
+        // The column that wants least is satisfied first, so that only the longest ones are left wanting.
+        for (var round = 0; round < least.length && free > 0; round++) {
+            var smallest = -1;
+            for (var i = 0; i < least.length; i++) {
+                if (widths[i] < wanted[i] && (smallest < 0 || wanted[i] < wanted[smallest])) {
+                    smallest = i;
+                }
+            }
+            if (smallest < 0) {
+                break;
+            }
+            var given = Math.min(free, wanted[smallest] - widths[smallest]);
+            widths[smallest] += given;
+            free -= given;
+        }
+        var share = TypeArea.WIDTH / Arrays.stream(widths).sum();
+        for (var i = 0; i < widths.length; i++) {
+            widths[i] *= share;
+        }
         return widths;
     }
 }

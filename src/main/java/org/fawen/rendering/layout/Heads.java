@@ -130,18 +130,11 @@ final class Heads {
 
     /** The organ at the left and the date at the right, on one row above the red line. */
     private double minutesLine(double top) {
-        canvas.text(
-                body(new Span(FontRole.FANGSONG, String.join("　", organs()))),
-                TypeArea.LEFT + TypeArea.CELL,
-                top,
-                TypeArea.BODY,
-                section.add("P"));
-        canvas.rightAligned(
-                body(date(document.registration().documentDate())),
-                TypeArea.RIGHT - TypeArea.CELL,
-                top,
-                TypeArea.BODY,
-                section.add("P"));
+        var day = body(date(document.registration().documentDate()));
+        var room = TypeArea.WIDTH - 3 * TypeArea.CELL - day.width();
+        var names = body(new Span(FontRole.FANGSONG, String.join("　", organs()))).within(room);
+        canvas.text(names, TypeArea.LEFT + TypeArea.CELL, top, TypeArea.BODY, section.add("P"));
+        canvas.rightAligned(day, TypeArea.RIGHT - TypeArea.CELL, top, TypeArea.BODY, section.add("P"));
         return top + TypeArea.BODY;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 final class Justification {
 
     private static final double HAIR = 0.01;
+    private static final double WIDEST_LETTER_SPACE = 1;
 
     private Justification() {}
 
@@ -54,10 +55,21 @@ final class Justification {
 
     private static void stretch(List<Glyph> glyphs, double[] advances, double missing) {
         var gaps = gaps(glyphs);
+        if (gaps == 0) {
+            spread(advances, missing);
+        }
         for (var i = 0; gaps > 0 && i < glyphs.size() - 1; i++) {
             if (isGap(glyphs, i)) {
                 advances[i] += missing / gaps;
             }
+        }
+    }
+
+    /** A line of one long word is flush too, when a little between its letters is enough. */
+    private static void spread(double[] advances, double missing) {
+        var gaps = advances.length - 1;
+        for (var i = 0; i < gaps && missing / gaps < WIDEST_LETTER_SPACE; i++) {
+            advances[i] += missing / gaps;
         }
     }
 

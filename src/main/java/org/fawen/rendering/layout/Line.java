@@ -15,6 +15,13 @@ record Line(List<Glyph> glyphs, double[] advances) {
                 List.copyOf(glyphs), glyphs.stream().mapToDouble(Glyph::width).toArray());
     }
 
+    /** Its characters moved together where it is wider than this, in points. */
+    Line within(double most) {
+        var factor = Math.min(1, most / width());
+        return new Line(
+                glyphs, Arrays.stream(advances).map(advance -> advance * factor).toArray());
+    }
+
     double width() {
         return Arrays.stream(advances).sum();
     }

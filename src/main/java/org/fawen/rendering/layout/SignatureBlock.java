@@ -135,11 +135,6 @@ final class SignatureBlock {
     /** A name too long for its place is squeezed evenly. */
     private Line name(String organ, double most) {
         var missing = organ.equals(Missing.ISSUER);
-        var line = line(new Span(FontRole.FANGSONG, organ, missing ? Ink.GREY : Ink.BLACK));
-        var factor = Math.min(1, most / line.width());
-        for (var i = 0; i < line.advances().length; i++) {
-            line.advances()[i] *= factor;
-        }
-        return line;
+        return line(new Span(FontRole.FANGSONG, organ, missing ? Ink.GREY : Ink.BLACK)).within(most);
     }
 }

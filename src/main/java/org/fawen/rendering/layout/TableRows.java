@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.fawen.notice.content.Block;
 import org.fawen.rendering.fonts.FontRole;
 import org.jspecify.annotations.Nullable;
 
 /** A table in rows: 4号, smaller where many columns need it; the head is repeated on every page. */
 final class TableRows {
+
+    /** 4号 and 小四, where each cell that is not long then stands on one line. */
+    private static final double[] COMFORTABLE = {TypeArea.SMALL, 12};
+
+    private static final int CENTRED = 2;
 
     private static final double[] SIZES = {TypeArea.SMALL, 12, 10.5, 9};
     private static final double PITCH = 20.0 / 14;
@@ -35,15 +41,21 @@ final class TableRows {
         this.composer = composer;
         this.grid = grid;
         this.attachments = attachments;
-        double[] fitting = null;
-        var chosen = 0;
-        while (fitting == null && chosen < SIZES.length) {
-            fitting = ColumnWidths.of(composer, grid, SIZES[chosen++], attachments);
-        }
-        this.size = SIZES[Math.max(0, chosen - 1)];
-        this.widths = fitting == null ? ColumnWidths.equal(grid.columns()) : fitting;
+        var comfortable = size(composer, ColumnWidths::areComfortable, COMFORTABLE);
+        this.size = comfortable > 0 ? comfortable : size(composer, ColumnWidths::arePossible, SIZES);
+        this.widths = ColumnWidths.of(composer, grid, this.size, attachments).widths();
         grid.places().forEach(place -> lines.put(place, cellLines(place)));
         this.heights = heights();
+    }
+
+    /** The largest size at which the columns are as wanted; the smallest one, or 0, when there is none. */
+    private double size(Composer composer, Predicate<ColumnWidths> wanted, double[] sizes) {
+        for (var candidate : sizes) {
+            if (wanted.test(ColumnWidths.of(composer, grid, candidate, attachments))) {
+                return candidate;
+            }
+        }
+        return sizes == COMFORTABLE ? 0 : sizes[sizes.length - 1];
     }
 
     static List<Row> of(Canvas canvas, Composer composer, Block.Table table, int attachments, Element element) {
@@ -178,7 +190,7 @@ final class TableRows {
             depth = Math.min(depth, TypeArea.BOTTOM - top);
             var all = linesOf(place);
             var part = all.subList(Math.min(from, all.size()), Math.min(to, all.size()));
-            cell(part, all.size() == 1, x, top, width(place), depth, elements.get(place));
+            cell(part, all.size() <= CENTRED, x, top, width(place), depth, elements.get(place));
             frame(x, top, x + width(place), top + depth);
         }
     }

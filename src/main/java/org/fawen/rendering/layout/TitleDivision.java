@@ -88,6 +88,9 @@ final class TitleDivision {
         if (title.startsWith(VERBS_BEFORE, at - VERBS_BEFORE.length())) {
             return 12;
         }
+        if (before == '、') {
+            return 5;
+        }
         if (AFTER.indexOf(before) >= 0 || LINKS.indexOf(after) >= 0) {
             return 1;
         }
