@@ -100,6 +100,9 @@ final class RenderCommand implements Callable<Integer> {
         if (pdf || !(ofd || docx || html || png || svg)) {
             outputs.write(".pdf", typeset.pdf());
         }
+        if (ofd) {
+            outputs.write(".ofd", typeset.ofd());
+        }
         if (html) {
             outputs.write(".html", RenderedFiles.page(document));
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.fawen.rendering.layout.DisplayList;
 import org.fawen.rendering.layout.Remark;
 import org.fawen.rendering.layout.SealPlace;
+import org.fawen.rendering.ofd.OfdWriter;
 import org.fawen.rendering.pdf.PdfWriter;
 import org.fawen.rendering.preview.PagePicture;
 import org.fawen.rendering.preview.PageSvg;
@@ -47,6 +48,12 @@ public final class RedHeadDocument {
     private byte[] pdf(boolean sealFields) {
         return PdfWriter.write(
                 list, document.content().title(), document.registration().documentDate(), sealFields);
+    }
+
+    /** OFD (GB/T 33190), without seal; pages of attached files are pictures in it. */
+    public byte[] ofd() {
+        return OfdWriter.write(
+                list, document.content().title(), document.registration().documentDate());
     }
 
     /** A page as PNG; pages count from 0. */

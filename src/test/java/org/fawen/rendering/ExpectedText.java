@@ -1,7 +1,11 @@
 package org.fawen.rendering;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.fawen.notice.Channel;
 import org.fawen.notice.content.Block;
 import org.fawen.notice.content.DocType;
@@ -114,7 +118,9 @@ public final class ExpectedText {
         }
         text.append(content.note() == null ? "" : "（" + content.note() + "）");
         for (var i = 0; i < attachments.size(); i++) {
-            if (attachments.get(i).isPrinted() && attachments.get(i).pages().isEmpty()) {
+            if (attachments.get(i).isPrinted() && attachments.get(i).isPdf()) {
+                text.append(ownText(attachments.get(i)));
+            } else if (attachments.get(i).isPrinted()) {
                 text.append("附件").append(attachments.size() > 1 ? i + 1 : "");
                 text.append(attachments.get(i).title()).append("（附件文件未随文，此处留白）");
             }
@@ -127,6 +133,14 @@ public final class ExpectedText {
             var day = document.registration().printingDate();
             text.append(printer == null ? "（印发机关）" : printer);
             text.append(day == null ? "（印发日期）" : ChineseDate.of(day) + "印发");
+        }
+    }
+
+    private static String ownText(AttachedFile file) {
+        try (var pdf = Loader.loadPDF(file.bytes())) {
+            return new PDFTextStripper().getText(pdf);
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
         }
     }
 

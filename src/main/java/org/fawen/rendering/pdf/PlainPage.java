@@ -21,7 +21,19 @@ final class PlainPage {
     private static final Set<String> HARMLESS = Set.of(
             "q", "Q", "cm", "w", "J", "j", "M", "d", "m", "l", "c", "v", "y", "h", "re", "S", "s", "f", "F", "f*", "B",
             "B*", "b", "b*", "n", "W", "W*", "BT", "ET", "Tc", "Tw", "Tz", "TL", "Tf", "Tr", "Ts", "Td", "TD", "Tm",
-            "T*", "Tj", "TJ", "'", "\"", "g", "G", "rg", "RG");
+            "T*", "Tj", "TJ", "'", "\"", "g", "G", "rg", "RG", "gs");
+
+    /** Entries of a graphics state that only say how lines look, and how opaque paint is. */
+    private static final Set<COSName> HARMLESS_STATE = Set.of(
+            COSName.TYPE,
+            COSName.getPDFName("LW"),
+            COSName.getPDFName("LC"),
+            COSName.getPDFName("LJ"),
+            COSName.getPDFName("ML"),
+            COSName.getPDFName("D"),
+            COSName.getPDFName("SA"));
+
+    private static final Set<COSName> OPACITY = Set.of(COSName.getPDFName("CA"), COSName.getPDFName("ca"));
 
     private PlainPage() {}
 
@@ -35,7 +47,22 @@ final class PlainPage {
             }
         }
         var resources = page.getResources();
-        return resources == null || plainFonts(resources);
+        return resources == null || plainFonts(resources) && plainStates(resources);
+    }
+
+    private static boolean plainStates(PDResources resources) {
+        for (var name : resources.getExtGStateNames()) {
+            var state = resources.getExtGState(name).getCOSObject();
+            for (var entry : state.keySet()) {
+                var plain = HARMLESS_STATE.contains(entry)
+                        || OPACITY.contains(entry) && state.getFloat(entry) == 1
+                        || entry.equals(COSName.BM) && COSName.NORMAL.equals(state.getCOSName(entry));
+                if (!plain) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean plainFonts(PDResources resources) throws IOException {
