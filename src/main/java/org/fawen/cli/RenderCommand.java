@@ -103,6 +103,9 @@ final class RenderCommand implements Callable<Integer> {
         if (ofd) {
             outputs.write(".ofd", typeset.ofd());
         }
+        if (docx) {
+            outputs.write(".docx", typeset.docx());
+        }
         if (html) {
             outputs.write(".html", RenderedFiles.page(document));
         }

@@ -1,6 +1,7 @@
 package org.fawen.rendering;
 
 import java.util.List;
+import org.fawen.rendering.docx.DocxWriter;
 import org.fawen.rendering.layout.DisplayList;
 import org.fawen.rendering.layout.Remark;
 import org.fawen.rendering.layout.SealPlace;
@@ -54,6 +55,11 @@ public final class RedHeadDocument {
     public byte[] ofd() {
         return OfdWriter.write(
                 list, document.content().title(), document.registration().documentDate());
+    }
+
+    /** The editable copy; the official form is PDF or OFD. */
+    public byte[] docx() {
+        return DocxWriter.write(document);
     }
 
     /** A page as PNG; pages count from 0. */

@@ -27,7 +27,8 @@ class RenderCommandTests {
 
     @Test
     void writesEachFormatNamedAfterTheInputAndOneLineForEachFile() {
-        var exit = render("--pdf", "--html", "--png", "--dpi", "72", file("sample-urgent"), file("sample-reply-letter"));
+        var exit =
+                render("--pdf", "--html", "--png", "--dpi", "72", file("sample-urgent"), file("sample-reply-letter"));
 
         assertThat(exit).isZero();
         assertThat(folder).isDirectoryContaining("glob:**/sample-urgent.pdf");

@@ -48,7 +48,10 @@ public final class ExpectedText {
         var upward = content.docType() == DocType.REQUEST || content.docType() == DocType.REPORT;
         switch (document.channel()) {
             case MINUTES -> {
-                text.append(content.minutes() == null ? content.title() : content.minutes().series());
+                text.append(
+                        content.minutes() == null
+                                ? content.title()
+                                : content.minutes().series());
                 text.append(number).append(String.join("", content.issuers())).append(date());
             }
             case WEB_ONLY -> text.append(String.join("", content.issuers()));
@@ -58,8 +61,7 @@ public final class ExpectedText {
                 text.append(String.join("", content.issuers())).append("文件");
                 if (upward) {
                     text.append("签发人：");
-                    text.append(
-                            registration.signers().isEmpty() ? "（签发后填写）" : String.join("", registration.signers()));
+                    text.append(registration.signers().isEmpty() ? "（签发后填写）" : String.join("", registration.signers()));
                 }
                 text.append(number);
             }
@@ -92,8 +94,7 @@ public final class ExpectedText {
                     text.append(i + 1).append('.').append(words(listing.items().get(i)));
                 }
             }
-            case Block.Table table ->
-                table.rows().forEach(row -> row.forEach(cell -> text.append(words(cell.runs()))));
+            case Block.Table table -> table.rows().forEach(row -> row.forEach(cell -> text.append(words(cell.runs()))));
         }
     }
 

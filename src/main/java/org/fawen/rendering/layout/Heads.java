@@ -132,7 +132,8 @@ final class Heads {
     private double minutesLine(double top) {
         var day = body(date(document.registration().documentDate()));
         var room = TypeArea.WIDTH - 3 * TypeArea.CELL - day.width();
-        var names = body(new Span(FontRole.FANGSONG, String.join("　", organs()))).within(room);
+        var names =
+                body(new Span(FontRole.FANGSONG, String.join("　", organs()))).within(room);
         canvas.text(names, TypeArea.LEFT + TypeArea.CELL, top, TypeArea.BODY, section.add("P"));
         canvas.rightAligned(day, TypeArea.RIGHT - TypeArea.CELL, top, TypeArea.BODY, section.add("P"));
         return top + TypeArea.BODY;

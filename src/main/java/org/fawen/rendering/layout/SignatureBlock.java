@@ -135,6 +135,7 @@ final class SignatureBlock {
     /** A name too long for its place is squeezed evenly. */
     private Line name(String organ, double most) {
         var missing = organ.equals(Missing.ISSUER);
-        return line(new Span(FontRole.FANGSONG, organ, missing ? Ink.GREY : Ink.BLACK)).within(most);
+        return line(new Span(FontRole.FANGSONG, organ, missing ? Ink.GREY : Ink.BLACK))
+                .within(most);
     }
 }

@@ -9,7 +9,7 @@ import org.fawen.rendering.TitleWords;
  * Divides a title into lines (GB/T 9704-2012 7.3.1): words stay whole, and the lines form a trapezoid or a diamond. Of
  * all divisions the cheapest is taken: what each break costs in words, and what the shape costs.
  */
-final class TitleDivision {
+public final class TitleDivision {
 
     private static final int IMPOSSIBLE = 1_000;
     private static final int MOST_LINES = 6;
@@ -35,7 +35,7 @@ final class TitleDivision {
     }
 
     /** @param most how many full-width characters a line may have */
-    static List<String> lines(String title, List<String> organs, double most) {
+    public static List<String> lines(String title, List<String> organs, double most) {
         var division = new TitleDivision(title, organs, most);
         var fewest = (int) Math.ceil(division.widths[title.length()] / most - 0.001);
         if (fewest <= 1) {

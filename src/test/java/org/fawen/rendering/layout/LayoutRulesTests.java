@@ -66,7 +66,10 @@ class LayoutRulesTests {
             fault(
                     !set.element().role().startsWith("T")
                             && set.text().indexOf('　') < 0
-                            && han(set.text()) > TypeArea.COLUMNS, "more than 28 characters", where, set.text());
+                            && han(set.text()) > TypeArea.COLUMNS,
+                    "more than 28 characters",
+                    where,
+                    set.text());
             if (set.isRunning() && set.ink() != Ink.RED) {
                 running.add(set);
             }
@@ -145,7 +148,7 @@ class LayoutRulesTests {
                 continue;
             }
             var right = glyphs.x() + glyphs.width();
-            
+
             var previous = sets.isEmpty() ? null : sets.getLast();
             if (previous != null
                     && previous.element() == glyphs.element()

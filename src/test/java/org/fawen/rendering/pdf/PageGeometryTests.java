@@ -43,8 +43,8 @@ class PageGeometryTests {
         var content = Content.blank(DocType.NOTICE, "滨海理工大学")
                 .withTitle("关于测量版面的通知")
                 .withBlocks(List.of(new Block.Paragraph("a", List.of(Run.plain(words)))));
-        var document = new OfficialDocument(
-                content, Channel.RED_HEAD, Registration.of("滨理工发〔2026〕5号", null), List.of());
+        var document =
+                new OfficialDocument(content, Channel.RED_HEAD, Registration.of("滨理工发〔2026〕5号", null), List.of());
         var pdf = Typesetting.with(Path.of("fonts")).typeset(document).pdf();
         try (var file = Loader.loadPDF(pdf)) {
             first = new PDFRenderer(file).renderImageWithDPI(0, DOTS_PER_INCH, ImageType.RGB);
@@ -57,12 +57,15 @@ class PageGeometryTests {
         var rows = textRows();
 
         assertThat(rows).hasSize(22);
-        assertThat(bands(second.getWidth(), x -> inkInColumn(second, x, rows.get(5)))).hasSize(28);
+        assertThat(bands(second.getWidth(), x -> inkInColumn(second, x, rows.get(5))))
+                .hasSize(28);
     }
 
     @Test
     void theInkFillsTheTypeAreaBetweenTheMarginsOfTheStandard() throws IOException {
-        var pdf = Typesetting.with(Path.of("fonts")).typeset(Samples.of("seed-notice")).pdf();
+        var pdf = Typesetting.with(Path.of("fonts"))
+                .typeset(Samples.of("seed-notice"))
+                .pdf();
         try (var file = Loader.loadPDF(pdf)) {
             var page = new PDFRenderer(file).renderImageWithDPI(2, DOTS_PER_INCH, ImageType.RGB);
             var rows = bands((int) (265 * MM), y -> inRow(page, y, PageGeometryTests::isBlack));
@@ -84,7 +87,9 @@ class PageGeometryTests {
                 .getFirst();
 
         assertThat(red).hasSize(2);
-        assertThat(red.getFirst().from() / MM).as("organ below the paper's edge").isCloseTo(72, within(1.5));
+        assertThat(red.getFirst().from() / MM)
+                .as("organ below the paper's edge")
+                .isCloseTo(72, within(1.5));
         assertThat((red.getLast().from() - number.to()) / MM)
                 .as("red line below the number")
                 .isCloseTo(4, within(1.0));

@@ -63,8 +63,8 @@ public final class TaggedText {
             switch (kid) {
                 case PDStructureElement element -> walk(element);
                 case PDMarkedContentReference reference ->
-                    text.append(pieces.getOrDefault(reference.getPage(), Map.of())
-                            .getOrDefault(reference.getMCID(), "?"));
+                    text.append(
+                            pieces.getOrDefault(reference.getPage(), Map.of()).getOrDefault(reference.getMCID(), "?"));
                 default -> {}
             }
         }
