@@ -6,8 +6,8 @@ import org.fawen.notice.content.Runs;
 import org.fawen.rendering.fonts.FontRole;
 
 /**
- * Widths of the columns from what stands in them: short columns get what they want, the longest share the rest, and none
- * is narrower than its longest word.
+ * Widths of the columns from what stands in them: each gets the same share of what it wants, and none is narrower than
+ * its longest word or a text of four characters.
  */
 final class ColumnWidths {
 
@@ -16,6 +16,7 @@ final class ColumnWidths {
 
     private static final double LONGEST = 18;
     private static final int WHOLE = 4;
+    private static final int ROUNDS = 30;
 
     private final double[] least;
     private final double[] wanted;
@@ -72,6 +73,26 @@ final class ColumnWidths {
         return Arrays.stream(least).sum() <= TypeArea.WIDTH;
     }
 
+    /** Whether no column gets less than this share of what it wants. */
+    boolean giveAtLeast(double share) {
+        return arePossible() && shrinking() * share <= 1;
+    }
+
+    /** By how much the columns' wishes are divided so that they fit: all give up the same share. */
+    private double shrinking() {
+        var low = 1.0;
+        var high = LONGEST;
+        for (var round = 0; round < ROUNDS; round++) {
+            var share = (low + high) / 2;
+            if (Arrays.stream(given(share)).sum() > TypeArea.WIDTH) {
+                low = share;
+            } else {
+                high = share;
+            }
+        }
+        return high;
+    }
+
     /** Widths in points that fill the type area. */
     double[] widths() {
         if (!arePossible()) {
@@ -79,26 +100,18 @@ final class ColumnWidths {
             Arrays.fill(equal, TypeArea.WIDTH / least.length);
             return equal;
         }
-        var widths = least.clone();
-        var free = TypeArea.WIDTH - Arrays.stream(least).sum();
-        // The column that wants least is satisfied first, so that only the longest ones are left wanting.
-        for (var round = 0; round < least.length && free > 0; round++) {
-            var smallest = -1;
-            for (var i = 0; i < least.length; i++) {
-                if (widths[i] < wanted[i] && (smallest < 0 || wanted[i] < wanted[smallest])) {
-                    smallest = i;
-                }
-            }
-            if (smallest < 0) {
-                break;
-            }
-            var given = Math.min(free, wanted[smallest] - widths[smallest]);
-            widths[smallest] += given;
-            free -= given;
-        }
-        var share = TypeArea.WIDTH / Arrays.stream(widths).sum();
+        var widths = given(shrinking());
+        var rest = TypeArea.WIDTH / Arrays.stream(widths).sum();
         for (var i = 0; i < widths.length; i++) {
-            widths[i] *= share;
+            widths[i] *= rest;
+        }
+        return widths;
+    }
+
+    private double[] given(double share) {
+        var widths = least.clone();
+        for (var i = 0; i < widths.length; i++) {
+            widths[i] = Math.max(least[i], wanted[i] / share);
         }
         return widths;
     }

@@ -58,7 +58,8 @@ final class LineBreaker {
             var available = measure.of(lines.isEmpty());
             if (units.get(start).width() - HAIR > available && units.get(start).isRun()) {
                 cutAWord = true;
-                split(start, prefix(units.get(start), available, false));
+                var atJoint = prefix(units.get(start), available, true);
+                split(start, atJoint > 0 ? atJoint : prefix(units.get(start), available, false));
             }
             var end = Math.max(start + 1, fill(start, available));
             var cut = end == units.size() ? end : legalCut(start, end);

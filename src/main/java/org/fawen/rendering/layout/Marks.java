@@ -13,7 +13,7 @@ final class Marks {
     /** Stay on the line of the number before them: 2026年, 第5条, 98%. */
     private static final BitSet COUNTERS = set("年月日时分秒号条款项章节届次个人名元％℃");
     /** A long Latin word may be broken after these. */
-    private static final BitSet JOINTS = set("@./-_");
+    private static final BitSet JOINTS = set("@./-_?&=#");
 
     private static final int FIRST_CJK = 0x2E80;
 

@@ -13,6 +13,7 @@ final class SignatureBlock {
     private static final double CELL = TypeArea.CELL;
     private static final double SEAL = 42 * TypeArea.MM;
     private static final double SEAL_PITCH = 44 * TypeArea.MM;
+    private static final double CLOSEST = 0.88;
     private static final int MOST_IN_A_ROW = 3;
     /** Rows from one row of seals to the next: they must not touch. */
     private static final int ROWS_OF_A_SEAL = 5;
@@ -74,9 +75,10 @@ final class SignatureBlock {
                 .mapToDouble(organ -> name(organ, TypeArea.WIDTH).width())
                 .max()
                 .orElse(0);
-        var pitch = Math.max(SEAL_PITCH, widest + CELL);
-        var columns =
-                Math.max(1, Math.min(Math.min(MOST_IN_A_ROW, organs.size()), (int) (TypeArea.WIDTH / pitch + 1e-9)));
+        // Characters may move together a little, so that seals stand side by side.
+        var pitch = Math.max(SEAL_PITCH, widest * CLOSEST + CELL / 2);
+        var columns = (int) Math.min(Math.min(MOST_IN_A_ROW, organs.size()), TypeArea.WIDTH / pitch + 1e-9);
+        columns = Math.max(1, columns);
         var column = TypeArea.WIDTH / columns;
         empty(2);
         for (var from = 0; from < organs.size(); from += columns) {
@@ -92,7 +94,7 @@ final class SignatureBlock {
     }
 
     private void names(List<String> inRow, double column, double left) {
-        var lines = inRow.stream().map(organ -> name(organ, column)).toList();
+        var lines = inRow.stream().map(organ -> name(organ, column - CELL / 2)).toList();
         var elements = inRow.stream().map(organ -> section.add("P")).toList();
         rows.add(Row.onGrid(false, top -> {
             for (var i = 0; i < inRow.size(); i++) {

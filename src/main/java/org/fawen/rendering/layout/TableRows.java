@@ -15,6 +15,9 @@ final class TableRows {
     /** 4号 and 小四, where each cell that is not long then stands on one line. */
     private static final double[] COMFORTABLE = {TypeArea.SMALL, 12};
 
+    /** A column narrower than this share of its text would be a column of syllables. */
+    private static final double ENOUGH = 0.6;
+
     private static final int CENTRED = 2;
 
     private static final double[] SIZES = {TypeArea.SMALL, 12, 10.5, 9};
@@ -42,7 +45,7 @@ final class TableRows {
         this.grid = grid;
         this.attachments = attachments;
         var comfortable = size(composer, ColumnWidths::areComfortable, COMFORTABLE);
-        this.size = comfortable > 0 ? comfortable : size(composer, ColumnWidths::arePossible, SIZES);
+        this.size = comfortable > 0 ? comfortable : size(composer, columns -> columns.giveAtLeast(ENOUGH), SIZES);
         this.widths = ColumnWidths.of(composer, grid, this.size, attachments).widths();
         grid.places().forEach(place -> lines.put(place, cellLines(place)));
         this.heights = heights();

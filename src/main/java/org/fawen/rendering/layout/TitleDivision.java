@@ -15,6 +15,7 @@ public final class TitleDivision {
     private static final int MOST_LINES = 6;
     private static final String AFTER = "、，；：》）】”";
     private static final String LINKS = "和与及暨并或";
+    private static final List<String> ORGAN_ENDS = List.of("委员会", "大学", "学院", "办公室", "工作部", "组织部", "宣传部", "工会");
     private static final String VERBS_BEFORE = "关于";
 
     private final String title;
@@ -100,6 +101,9 @@ public final class TitleDivision {
         if (LINKS.indexOf(before) >= 0) {
             return 10;
         }
+        if (ORGAN_ENDS.stream().anyMatch(end -> title.startsWith(end, at - end.length()))) {
+            return 2;
+        }
         if (ends.contains(at)) {
             return 3;
         }
@@ -160,7 +164,7 @@ public final class TitleDivision {
         var spread = Arrays.stream(lengths).max().orElse(0)
                 - Arrays.stream(lengths).min().orElse(0);
         if (spread < 1) {
-            cost += 4;
+            cost += 1.5;
         }
         // The last line alone with a word or two is a widow.
         return cost + (lengths[lengths.length - 1] < mean * 0.4 ? 10 : 0);
