@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.fawen.identity.Organisation;
 import org.fawen.identity.ShippedRegister;
 import org.fawen.notice.Channel;
+import org.fawen.rendering.FontRefused;
 import org.fawen.rendering.Typesetting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LogLevel;
@@ -84,7 +85,12 @@ final class RenderCommand implements Callable<Integer> {
         LoggingSystem.get(getClass().getClassLoader()).setLogLevel("org.apache.fontbox", LogLevel.OFF);
         Files.createDirectories(out);
         var typesetting = Typesetting.with(fonts);
-        typesetting.fontRemarks().forEach(command.getErr()::println);
+        try {
+            typesetting.fontRemarks().forEach(command.getErr()::println);
+        } catch (FontRefused refused) {
+            command.getErr().println(refused.getMessage());
+            return Commands.UNAVAILABLE;
+        }
         var organisation = ShippedRegister.read();
         return new NoticeFiles(sentences, command.getOut(), command.getErr())
                 .each(files, file -> render(file, typesetting, organisation));

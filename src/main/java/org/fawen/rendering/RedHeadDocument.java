@@ -3,8 +3,6 @@ package org.fawen.rendering;
 import java.util.List;
 import org.fawen.rendering.docx.DocxWriter;
 import org.fawen.rendering.layout.DisplayList;
-import org.fawen.rendering.layout.Remark;
-import org.fawen.rendering.layout.SealPlace;
 import org.fawen.rendering.ofd.OfdWriter;
 import org.fawen.rendering.pdf.PdfWriter;
 import org.fawen.rendering.preview.PagePicture;

@@ -29,7 +29,7 @@ public final class Typesetting {
         return new Typesetting(fonts);
     }
 
-    /** @throws org.fawen.rendering.fonts.FontRefused when a font of the site cannot be used */
+    /** @throws FontRefused when a font of the site cannot be used */
     public RedHeadDocument typeset(OfficialDocument document) {
         return new RedHeadDocument(document, Layout.of(document, fonts()));
     }

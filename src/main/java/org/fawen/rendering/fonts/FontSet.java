@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.fawen.rendering.FontRefused;
 import org.jspecify.annotations.Nullable;
 
 /** The fonts of all roles, parsed once and shared between threads. Rare characters fall back one by one. */

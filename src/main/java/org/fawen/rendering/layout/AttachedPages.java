@@ -2,6 +2,7 @@ package org.fawen.rendering.layout;
 
 import java.util.List;
 import org.fawen.rendering.AttachedFile;
+import org.fawen.rendering.Remark;
 import org.fawen.rendering.fonts.FontRole;
 
 /** Attachments 随文印发 (GB/T 9704-2012 7.3.7): each begins a face of its own, before the 版记. */

@@ -2,6 +2,7 @@ package org.fawen.rendering.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fawen.rendering.SealPlace;
 import org.jspecify.annotations.Nullable;
 
 /** The pages so far, the one that is being filled, and how far it is filled. */

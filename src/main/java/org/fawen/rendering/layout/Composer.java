@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.fawen.rendering.Remark;
 import org.fawen.rendering.fonts.FontRole;
 import org.fawen.rendering.fonts.FontSet;
 

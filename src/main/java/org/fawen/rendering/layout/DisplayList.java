@@ -3,6 +3,8 @@ package org.fawen.rendering.layout;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.fawen.rendering.Remark;
+import org.fawen.rendering.SealPlace;
 import org.fawen.rendering.fonts.FontRole;
 
 /**

@@ -7,6 +7,7 @@ import org.fawen.notice.Channel;
 import org.fawen.notice.content.Content;
 import org.fawen.rendering.ChineseDate;
 import org.fawen.rendering.OfficialDocument;
+import org.fawen.rendering.Remark;
 import org.fawen.rendering.fonts.FontRole;
 import org.jspecify.annotations.Nullable;
 

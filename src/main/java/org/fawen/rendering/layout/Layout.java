@@ -6,6 +6,7 @@ import java.util.List;
 import org.fawen.notice.Channel;
 import org.fawen.rendering.ChineseDate;
 import org.fawen.rendering.OfficialDocument;
+import org.fawen.rendering.Remark;
 import org.fawen.rendering.fonts.FontRole;
 import org.fawen.rendering.fonts.FontSet;
 import org.jspecify.annotations.Nullable;

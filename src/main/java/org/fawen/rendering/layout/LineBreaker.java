@@ -2,6 +2,7 @@ package org.fawen.rendering.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fawen.rendering.Remark;
 
 /**
  * Breaks a paragraph into lines. A closing mark that would begin a line is taken in where the marks of the line give up

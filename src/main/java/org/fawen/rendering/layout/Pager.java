@@ -1,6 +1,7 @@
 package org.fawen.rendering.layout;
 
 import java.util.List;
+import org.fawen.rendering.Remark;
 
 /** Puts rows on pages. Each page is filled and then goes back to the last break that is permitted. */
 final class Pager {

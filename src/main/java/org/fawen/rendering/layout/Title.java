@@ -1,6 +1,7 @@
 package org.fawen.rendering.layout;
 
 import java.util.List;
+import org.fawen.rendering.Remark;
 import org.fawen.rendering.fonts.FontRole;
 
 /** Titles: 2号小标宋, centred, in several lines where one is too short (GB/T 9704-2012 7.3.1). */

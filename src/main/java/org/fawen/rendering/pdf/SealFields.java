@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
-import org.fawen.rendering.layout.SealPlace;
+import org.fawen.rendering.SealPlace;
 
 /** Empty, tagged signature fields where the seals belong. */
 final class SealFields {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.fawen.notice.Channel;
 import org.fawen.rendering.OfficialDocument;
 import org.fawen.rendering.RandomDocuments;
+import org.fawen.rendering.Remark;
 import org.fawen.rendering.fonts.FontSet;
 import org.junit.jupiter.api.Test;
 

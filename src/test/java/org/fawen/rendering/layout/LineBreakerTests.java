@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.fawen.rendering.Remark;
 import org.fawen.rendering.fonts.FontRole;
 import org.fawen.rendering.fonts.FontSet;
 import org.junit.jupiter.api.Test;

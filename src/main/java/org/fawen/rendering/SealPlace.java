@@ -1,4 +1,4 @@
-package org.fawen.rendering.layout;
+package org.fawen.rendering;
 
 /**
  * Where an organ's seal belongs (GB/T 9704-2012 7.3.5), from the upper left corner of the page.

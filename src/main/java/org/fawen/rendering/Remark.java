@@ -1,4 +1,4 @@
-package org.fawen.rendering.layout;
+package org.fawen.rendering;
 
 /**
  * Something about the typeset document that a person should know.
