@@ -65,6 +65,11 @@ public final class AttachedFile {
         return kind == AttachmentKind.PRINT;
     }
 
+    /** Whether the bytes are there. */
+    public boolean isThere() {
+        return bytes != null;
+    }
+
     public boolean isPdf() {
         return pdf;
     }

@@ -64,6 +64,7 @@ final class AttachedPages {
     }
 
     private void blank(AttachedFile file, String label, Element section) {
+        var words = file.isThere() ? Missing.ATTACHMENT_APART : Missing.ATTACHMENT;
         canvas.newPage();
         canvas.bookmark(2, label + "　" + file.title(), TypeArea.TOP);
         canvas.text(
@@ -76,10 +77,7 @@ final class AttachedPages {
         title.draw(
                 title.lines(file.title(), List.of(), List.of()), TypeArea.TOP + 2 * TypeArea.PITCH, section.add("H2"));
         canvas.text(
-                composer.single(
-                        List.of(new Span(FontRole.FANGSONG, Missing.ATTACHMENT, Ink.GREY)),
-                        TypeArea.BODY,
-                        TypeArea.CELL),
+                composer.single(List.of(new Span(FontRole.FANGSONG, words, Ink.GREY)), TypeArea.BODY, TypeArea.CELL),
                 TypeArea.LEFT + 2 * TypeArea.CELL,
                 TypeArea.TOP + canvas.cursor(),
                 TypeArea.BODY,

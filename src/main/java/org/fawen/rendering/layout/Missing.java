@@ -9,6 +9,7 @@ final class Missing {
     static final String PRINTER = "（印发机关）";
     static final String PRINTING_DATE = "（印发日期）";
     static final String ISSUER = "（发文机关）";
+    static final String ATTACHMENT_APART = "（附件另附）";
     static final String ATTACHMENT = "（附件文件未随文，此处留白）";
 
     private Missing() {}

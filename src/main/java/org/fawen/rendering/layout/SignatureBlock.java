@@ -17,8 +17,8 @@ final class SignatureBlock {
     private static final int MOST_IN_A_ROW = 3;
     /** Rows from one row of seals to the next: they must not touch. */
     private static final int ROWS_OF_A_SEAL = 5;
-    /** Name and date lie a little below the seal's centre. */
-    private static final double ABOVE_DATE = 0.35;
+    /** Name and date lie a little below the seal's centre, and the seal reaches within a row of the text. */
+    private static final double ABOVE_DATE = 0.9;
 
     private final Canvas canvas;
     private final Composer composer;
