@@ -18,7 +18,11 @@ public sealed interface DocxLine {
      * @param level 1 to 9 where its style or itself says that it is a heading, else 0
      * @param list the list it belongs to; none outside of lists
      */
-    record Words(String number, List<Run> runs, int level, @Nullable String list) implements DocxLine {
+    record Words(
+            String number,
+            List<Run> runs,
+            int level,
+            @Nullable String list) implements DocxLine {
 
         public Words {
             runs = List.copyOf(runs);

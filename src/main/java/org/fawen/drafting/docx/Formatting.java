@@ -35,14 +35,15 @@ final class Formatting {
                     outline = xml.number(0, 9);
                     xml.skip();
                 }
-                case "numPr" -> xml.children(inner -> {
-                    if (inner.equals("numId")) {
-                        numId = xml.value();
-                    } else if (inner.equals("ilvl")) {
-                        depth = xml.number(0, 8);
-                    }
-                    xml.skip();
-                });
+                case "numPr" ->
+                    xml.children(inner -> {
+                        if (inner.equals("numId")) {
+                            numId = xml.value();
+                        } else if (inner.equals("ilvl")) {
+                            depth = xml.number(0, 8);
+                        }
+                        xml.skip();
+                    });
                 default -> xml.skip();
             }
         });

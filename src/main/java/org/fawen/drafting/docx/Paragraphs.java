@@ -192,9 +192,8 @@ final class Paragraphs {
         if (characters > MOST_CHARACTERS) {
             throw Unreadable.tooLarge();
         }
-        var strong = said.bold != null
-                ? said.bold
-                : styles.isBold(said.style) || styles.isBold(collected.formatting.style);
+        var strong =
+                said.bold != null ? said.bold : styles.isBold(said.style) || styles.isBold(collected.formatting.style);
         collected.add(words, strong);
     }
 }
