@@ -43,6 +43,7 @@ public final class Commands {
                 .addSubcommand(new RoutesCommand(sentences))
                 .addSubcommand(CheckCommand.in(zone(), sentences))
                 .addSubcommand(new VerifyCommand(sentences))
+                .addSubcommand(new RenderCommand(fonts(), sentences))
                 .setOut(writer(out))
                 .setErr(writer(err))
                 .setParameterExceptionHandler(Commands::usage)
@@ -53,6 +54,10 @@ public final class Commands {
     /** As the server has it: the setting {@code fawen.zone}. */
     private static ZoneId zone() {
         return ZoneId.of(System.getenv().getOrDefault("FAWEN_ZONE", "Asia/Shanghai"));
+    }
+
+    private static Path fonts() {
+        return Path.of(System.getenv().getOrDefault("FAWEN_FONTS_FOLDER", "fonts"));
     }
 
     private static PrintWriter writer(PrintStream stream) {
@@ -87,7 +92,7 @@ public final class Commands {
     @Command(
             name = "fawen",
             description = "发文：签发的是什么，发布的就是什么。",
-            synopsisSubcommandLabel = "import | demo | routes | check | verify",
+            synopsisSubcommandLabel = "import | demo | routes | check | render | verify",
             mixinStandardHelpOptions = true,
             versionProvider = Version.class)
     private static final class Root implements Runnable {

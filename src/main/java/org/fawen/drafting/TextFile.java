@@ -15,8 +15,9 @@ final class TextFile {
 
     /** Empty when the bytes are no text. */
     static Optional<String> read(byte[] bytes) {
-        if (bytes.length > 1 && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
-                || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)) {
+        if (bytes.length > 1
+                && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
+                        || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)) {
             return decoded(bytes, StandardCharsets.UTF_16);
         }
         return decoded(bytes, StandardCharsets.UTF_8).or(() -> decoded(bytes, WINDOWS_CHINESE));

@@ -10,9 +10,9 @@ import org.fawen.notice.content.Run;
  * @param lead up to and including the first 。, or everything where there is none
  * @param rest body text on the same line
  */
-record RunIn(List<Run> lead, List<Run> rest) {
+public record RunIn(List<Run> lead, List<Run> rest) {
 
-    static RunIn of(List<Run> runs) {
+    public static RunIn of(List<Run> runs) {
         var lead = new ArrayList<Run>();
         for (var i = 0; i < runs.size(); i++) {
             if (runs.get(i) instanceof Run.Text text && text.text().indexOf('。') >= 0) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouteConfiguration;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +34,7 @@ import org.fawen.notice.TestNotices;
 import org.fawen.notice.comparison.Comparison;
 import org.fawen.notice.content.Block;
 import org.fawen.notice.content.Runs;
+import org.fawen.rendering.Typesetting;
 import org.fawen.workflow.Act;
 import org.fawen.workflow.Acted;
 import org.fawen.workflow.Attention;
@@ -63,7 +65,10 @@ class StepViewTests {
         var organisation = TestOrganisation.organisation();
         Organisations organisations = () -> organisation;
         Dossiers dossiers = (notice, step, item) -> dossier;
-        screen.with(StepFrame.class, () -> new StepFrame(dossiers, kept, me, organisations, SampleDossiers.MOMENTS));
+        screen.with(
+                StepFrame.class,
+                () -> new StepFrame(
+                        dossiers, kept, me, organisations, SampleDossiers.MOMENTS, Typesetting.with(Path.of("fonts"))));
         screen.with(Answering.class, () -> answering);
     }
 

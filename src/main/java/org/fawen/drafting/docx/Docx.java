@@ -65,13 +65,15 @@ public record Docx(List<DocxLine> lines, List<Loss> losses) {
                 losses);
         var lines = new ArrayList<DocxLine>();
         var blocks = new Blocks(paragraphs, new Tables(paragraphs, losses), losses, lines);
-        XmlPart.read(document, xml -> xml.children(name -> {
-            if (name.equals("body")) {
-                blocks.read(xml);
-            } else {
-                xml.skip();
-            }
-        }));
+        XmlPart.read(
+                document,
+                xml -> xml.children(name -> {
+                    if (name.equals("body")) {
+                        blocks.read(xml);
+                    } else {
+                        xml.skip();
+                    }
+                }));
         asides(parts, losses);
         return new Docx(lines, losses.all());
     }
@@ -98,15 +100,17 @@ public record Docx(List<DocxLine> lines, List<Loss> losses) {
         if (bytes.isEmpty()) {
             return;
         }
-        XmlPart.read(bytes.get(), xml -> xml.children(name -> {
-            if (name.equals(element)) {
-                var author = xml.attribute("author");
-                var words = xml.text();
-                losses.add(kind, author == null || words.isBlank() ? words : author + "：" + words);
-            } else {
-                xml.skip();
-            }
-        }));
+        XmlPart.read(
+                bytes.get(),
+                xml -> xml.children(name -> {
+                    if (name.equals(element)) {
+                        var author = xml.attribute("author");
+                        var words = xml.text();
+                        losses.add(kind, author == null || words.isBlank() ? words : author + "：" + words);
+                    } else {
+                        xml.skip();
+                    }
+                }));
     }
 
     /** Page numbers alone are no loss. */

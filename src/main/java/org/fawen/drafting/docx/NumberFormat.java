@@ -21,10 +21,8 @@ final class NumberFormat {
                     "taiwaneseCounting",
                     "taiwaneseCountingThousand",
                     "ideographDigital",
-                    "japaneseDigitalTenThousand" ->
-                counting(number, HAN, "十");
-            case "chineseLegalSimplified", "ideographLegalTraditional", "japaneseLegal" ->
-                counting(number, LEGAL, "拾");
+                    "japaneseDigitalTenThousand" -> counting(number, HAN, "十");
+            case "chineseLegalSimplified", "ideographLegalTraditional", "japaneseLegal" -> counting(number, LEGAL, "拾");
             case "ideographTraditional" -> within(number, HEAVEN);
             case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> circled(number);
             case "decimalEnclosedParen" -> "（" + number + "）";
@@ -50,15 +48,11 @@ final class NumberFormat {
     }
 
     private static String within(int number, String signs) {
-        return number >= 1 && number <= signs.length()
-                ? signs.substring(number - 1, number)
-                : Integer.toString(number);
+        return number >= 1 && number <= signs.length() ? signs.substring(number - 1, number) : Integer.toString(number);
     }
 
     private static String circled(int number) {
-        return number >= 1 && number <= 20
-                ? Character.toString('①' + number - 1)
-                : Integer.toString(number);
+        return number >= 1 && number <= 20 ? Character.toString('①' + number - 1) : Integer.toString(number);
     }
 
     private static String wide(int number) {
@@ -70,8 +64,7 @@ final class NumberFormat {
     private static String letters(int number, char first) {
         return number < 1
                 ? Integer.toString(number)
-                : Character.toString(first + (number - 1) % LETTERS)
-                        .repeat(Math.min(5, (number - 1) / LETTERS + 1));
+                : Character.toString(first + (number - 1) % LETTERS).repeat(Math.min(5, (number - 1) / LETTERS + 1));
     }
 
     private static String roman(int number) {

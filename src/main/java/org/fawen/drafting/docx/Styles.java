@@ -32,13 +32,15 @@ final class Styles {
     static Styles of(byte @Nullable [] part) throws XMLStreamException {
         var styles = new Styles();
         if (part != null) {
-            XmlPart.read(part, xml -> xml.children(name -> {
-                if (name.equals("style")) {
-                    styles.read(xml);
-                } else {
-                    xml.skip();
-                }
-            }));
+            XmlPart.read(
+                    part,
+                    xml -> xml.children(name -> {
+                        if (name.equals("style")) {
+                            styles.read(xml);
+                        } else {
+                            xml.skip();
+                        }
+                    }));
         }
         return styles;
     }
@@ -74,7 +76,10 @@ final class Styles {
 
     /** 1 to 9; 0 for body text. */
     int level(@Nullable String style) {
-        return first(style, Style::outline).filter(outline -> outline < 9).map(outline -> outline + 1).orElse(0);
+        return first(style, Style::outline)
+                .filter(outline -> outline < 9)
+                .map(outline -> outline + 1)
+                .orElse(0);
     }
 
     @Nullable

@@ -48,16 +48,17 @@ final class Tables {
     private void cells(XmlPart xml, TableGrid grid) throws XMLStreamException {
         xml.children(name -> {
             switch (name) {
-                case "trPr" -> xml.children(inner -> {
-                    if (inner.equals("gridBefore")) {
-                        grid.pad(xml.number(0, WIDEST));
-                    } else if (inner.equals("tblHeader")) {
-                        grid.isHeader(xml.isOn());
-                    } else if (inner.equals("del")) {
-                        grid.isDeleted();
-                    }
-                    xml.skip();
-                });
+                case "trPr" ->
+                    xml.children(inner -> {
+                        if (inner.equals("gridBefore")) {
+                            grid.pad(xml.number(0, WIDEST));
+                        } else if (inner.equals("tblHeader")) {
+                            grid.isHeader(xml.isOn());
+                        } else if (inner.equals("del")) {
+                            grid.isDeleted();
+                        }
+                        xml.skip();
+                    });
                 case "tc" -> cell(xml, grid);
                 case "sdt", "sdtContent", "customXml" -> cells(xml, grid);
                 default -> xml.skip();
@@ -100,8 +101,7 @@ final class Tables {
                 losses.add(Losses.Kind.NESTED_TABLES);
                 read(xml).rows().forEach(row -> row.forEach(cell -> texts.add(cell.runs())));
             }
-            case "sdt", "sdtContent", "customXml", "ins", "moveTo" ->
-                xml.children(inner -> block(inner, xml, texts));
+            case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> xml.children(inner -> block(inner, xml, texts));
             case "del", "moveFrom" -> losses.add(Losses.Kind.DELETIONS, xml.text());
             default -> xml.skip();
         }

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 
 class DraftFromFileTests {
 
-    private static final byte[] DOCX = DocxFile.of(
-            p("关于召开例会的通知"), p("各学院："), p("定于周一召开例会,请参加。"), p("财务处"), p("2026年3月2日"));
+    private static final byte[] DOCX =
+            DocxFile.of(p("关于召开例会的通知"), p("各学院："), p("定于周一召开例会,请参加。"), p("财务处"), p("2026年3月2日"));
 
     private final List<Content> begun = new ArrayList<>();
     private Screen screen;

@@ -1,0 +1,5 @@
+/** Typefaces by role, and which of them has a character. */
+@NullMarked
+package org.fawen.rendering.fonts;
+
+import org.jspecify.annotations.NullMarked;

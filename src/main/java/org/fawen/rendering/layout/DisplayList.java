@@ -1,0 +1,38 @@
+package org.fawen.rendering.layout;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.fawen.rendering.Remark;
+import org.fawen.rendering.SealPlace;
+import org.fawen.rendering.fonts.FontRole;
+
+/**
+ * A typeset document: nothing after this decides a position.
+ *
+ * @param structure root of the logical structure
+ * @param remarks what a person should know: rare characters, missing facts, rules that could not be kept
+ */
+public record DisplayList(
+        List<Page> pages, Element structure, List<Bookmark> bookmarks, List<SealPlace> seals, List<Remark> remarks) {
+
+    public DisplayList {
+        pages = List.copyOf(pages);
+        bookmarks = List.copyOf(bookmarks);
+        seals = List.copyOf(seals);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** The roles of the fonts that are used. */
+    public Set<FontRole> fonts() {
+        var used = EnumSet.noneOf(FontRole.class);
+        for (var page : pages) {
+            for (var op : page.ops()) {
+                if (op instanceof Op.Glyphs glyphs) {
+                    used.add(glyphs.face().role());
+                }
+            }
+        }
+        return used;
+    }
+}

@@ -1,4 +1,0 @@
-@NullUnmarked
-package org.fawen.notice.comparison;
-
-import org.jspecify.annotations.NullUnmarked;
