@@ -41,6 +41,7 @@ public final class Commands {
                 .addSubcommand(new DemoCommand(instances, sentences))
                 .addSubcommand(new RoutesCommand(sentences))
                 .addSubcommand(new RenderCommand(fonts(), sentences))
+                .addSubcommand(new VerifyCommand(sentences))
                 .setOut(writer(out))
                 .setErr(writer(err))
                 .setParameterExceptionHandler(Commands::usage)
@@ -84,7 +85,7 @@ public final class Commands {
     @Command(
             name = "fawen",
             description = "发文：签发的是什么，发布的就是什么。",
-            synopsisSubcommandLabel = "import | demo | routes | render",
+            synopsisSubcommandLabel = "import | demo | routes | render | verify",
             mixinStandardHelpOptions = true,
             versionProvider = Version.class)
     private static final class Root implements Runnable {

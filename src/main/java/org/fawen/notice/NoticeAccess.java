@@ -30,6 +30,7 @@ public class NoticeAccess {
         return switch (action) {
             case READ -> mayRead(person, notice);
             case WRITE, SUBMIT, DISCARD -> isDrafter(person, notice) && notice.status() == NoticeStatus.DRAFT;
+            case EXPORT_EVIDENCE -> mayExportEvidence(person, notice);
             case RECALL -> mayRecall(person, notice) && notice.status() == NoticeStatus.IN_REVIEW;
         };
     }
@@ -69,6 +70,15 @@ public class NoticeAccess {
             return true;
         }
         return participation.hasPart(person, notice.id());
+    }
+
+    /** The auditor, and the head of the office that issues it. */
+    private boolean mayExportEvidence(PersonId person, Notice notice) {
+        var organisation = organisations.current();
+        return mayRead(person, notice)
+                && (organisation.rolesOf(person).contains(Role.AUDITOR)
+                        || organisation.holds(
+                                person, Role.OFFICE_HEAD, notice.facts().office()));
     }
 
     /** The drafter, or the head of the unit that drafted it (domain §5.2). */

@@ -3,7 +3,10 @@ package org.fawen.notice;
 import java.util.List;
 import java.util.Optional;
 
-/** What readers may see: issued, proactively disclosed to the public, in force or not. Nothing else comes out here. */
+/**
+ * What readers may see: issued, proactively disclosed to the public, in force or not. Nothing else comes out here. One
+ * taken down is found only by those who ask for it, to be told so; lists and downloads leave it out.
+ */
 public interface PublishedNotices {
 
     Optional<PublishedNotice> find(NoticeId notice);
@@ -23,6 +26,16 @@ public interface PublishedNotices {
 
     /** The one published last before it; notices taken down are passed over. */
     Optional<PublishedNotice> older(PublishedNotice notice);
+
+    /** Those that bear this number; several only among historical imports. */
+    List<PublishedNotice> numbered(DocumentNumber number);
+
+    /**
+     * Those whose text, or one of whose attachments, has this SHA-256; at most ten, newest first.
+     *
+     * @param digits 8 to 64 hexadecimal digits, lower case; fewer than 64 are the beginning of the text's hash
+     */
+    List<PublishedNotice> hashed(String digits);
 
     /** Whether a published notice carries this attachment under this file name. */
     boolean offers(String sha256, String fileName);

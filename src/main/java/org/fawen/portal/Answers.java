@@ -17,15 +17,26 @@ final class Answers {
 
     private Answers() {}
 
+    /** As {@link #send}, for the one page that computes something in the browser. */
+    static void sendWithScript(ReadyPage page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        send(page, POLICY + "; script-src 'self'", request, response);
+    }
+
     /** 304 where the reader has this page already; else the page, compressed if the reader takes that. */
     static void send(ReadyPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(page, POLICY, request, response);
+    }
+
+    private static void send(ReadyPage page, String policy, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var compressed = takesGzip(request);
         var etag = page.etag(compressed);
         response.setHeader(HttpHeaders.ETAG, etag);
         // Caches keep the page but ask each time: a notice taken down is gone at once.
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, public");
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Content-Security-Policy", policy);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         if (page.status().is2xxSuccessful() && has(request.getHeader(HttpHeaders.IF_NONE_MATCH), etag)) {

@@ -1,5 +1,6 @@
 package org.fawen.portal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fawen.notice.NoticeId;
@@ -49,7 +50,6 @@ class PublicPages {
             return Optional.empty();
         }
         var lines = notices.newest(PAGE, (page - 1) * PAGE).stream()
-                .filter(notice -> notice.validity() != Validity.WITHDRAWN)
                 .map(notice -> NoticeLine.of(notice, settings))
                 .toList();
         var path = page == 1 ? "/" : "/?page=" + page;
@@ -69,9 +69,7 @@ class PublicPages {
 
     /** The newest notices for feed readers. */
     ReadyPage feed() {
-        var newest = notices.newest(PAGE, 0).stream()
-                .filter(notice -> notice.validity() != Validity.WITHDRAWN)
-                .toList();
+        var newest = notices.newest(PAGE, 0);
         var title = siteName.get() + message("portal.site", Language.CHINESE);
         return ReadyPage.of(HttpStatus.OK, "application/atom+xml;charset=UTF-8", Feed.of(newest, title, settings));
     }
@@ -82,6 +80,14 @@ class PublicPages {
         context.setVariable("key", key);
         context.setVariable("noticeTitle", noticeTitle);
         return ReadyPage.html(status, templates.process("portal/sentence", context));
+    }
+
+    /** @param found what is known of it; null before anything was asked */
+    ReadyPage verify(String asked, @Nullable List<VerifiedNotice> found, Language language) {
+        var context = context(language, "/verify");
+        context.setVariable("asked", asked);
+        context.setVariable("found", found);
+        return ReadyPage.html(HttpStatus.OK, templates.process("portal/verify", context));
     }
 
     private ReadyPage inForce(PublishedNotice notice, Language language) {

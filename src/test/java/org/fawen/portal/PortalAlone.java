@@ -3,6 +3,7 @@ package org.fawen.portal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.fawen.audit.PublicSeals;
 import org.fawen.identity.Organisation;
 import org.fawen.identity.Organisations;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -39,13 +40,35 @@ import org.springframework.context.annotation.Import;
     ReadyPageFilter.class,
     ReadyPages.class,
     SiteName.class,
-    StyleSheets.class
+    StyleSheets.class,
+    Verification.class,
+    VerifyController.class
 })
 class PortalAlone {
 
     @Bean
     PublishedInMemory published() {
         return new PublishedInMemory();
+    }
+
+    @Bean
+    SignedInMemory signed() {
+        return new SignedInMemory();
+    }
+
+    @Bean
+    PublicSeals seals() {
+        return new PublicSeals() {
+            @Override
+            public String key() {
+                return "-----BEGIN PUBLIC KEY-----";
+            }
+
+            @Override
+            public List<Root> daily(int days) {
+                return List.of(new Root("2026-11-24 7 abc def"), new Root("2026-11-23 4 012 345"));
+            }
+        };
     }
 
     @Bean

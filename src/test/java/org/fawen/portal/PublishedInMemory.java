@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.fawen.notice.BlobStore;
+import org.fawen.notice.DocumentNumber;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.PublishedNotice;
 import org.fawen.notice.PublishedNotices;
@@ -51,12 +53,32 @@ class PublishedInMemory implements PublishedNotices, BlobStore {
 
     @Override
     public List<PublishedNotice> newest(int limit, int offset) {
-        return notices.stream().skip(offset).limit(limit).toList();
+        return shown().skip(offset).limit(limit).toList();
     }
 
     @Override
     public long count() {
-        return notices.size();
+        return shown().count();
+    }
+
+    private Stream<PublishedNotice> shown() {
+        return notices.stream().filter(notice -> notice.validity() != Validity.WITHDRAWN);
+    }
+
+    @Override
+    public List<PublishedNotice> numbered(DocumentNumber number) {
+        return notices.stream()
+                .filter(notice -> number.toString().equals(notice.number()))
+                .toList();
+    }
+
+    @Override
+    public List<PublishedNotice> hashed(String digits) {
+        return notices.stream()
+                .filter(notice -> notice.publication().hash().value().startsWith("sha256:" + digits)
+                        || notice.content().attachments().stream()
+                                .anyMatch(attachment -> attachment.sha256().equals(digits)))
+                .toList();
     }
 
     @Override

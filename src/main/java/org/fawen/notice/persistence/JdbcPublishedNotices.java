@@ -52,6 +52,7 @@ class JdbcPublishedNotices implements PublishedNotices {
     @Override
     public List<PublishedNotice> newest(int limit, int offset) {
         return jdbc.sql(PUBLIC + """
+                           and notice.validity <> 'WITHDRAWN'
                          order by publication.published_at desc, publication.notice_id
                          limit :limit
                         offset :offset
@@ -64,9 +65,14 @@ class JdbcPublishedNotices implements PublishedNotices {
 
     @Override
     public long count() {
-        return jdbc.sql("select count(*) from publication where for_public and published_at is not null")
-                .query(Long.class)
-                .single();
+        return jdbc.sql("""
+                        select count(*)
+                          from publication
+                          join notice on notice.id = publication.notice_id
+                         where publication.for_public
+                           and publication.published_at is not null
+                           and notice.validity <> 'WITHDRAWN'
+                        """).query(Long.class).single();
     }
 
     @Override
@@ -98,16 +104,53 @@ class JdbcPublishedNotices implements PublishedNotices {
     }
 
     @Override
+    public List<PublishedNotice> numbered(DocumentNumber number) {
+        return jdbc.sql(PUBLIC + """
+                           and notice.number_code = :code
+                           and notice.number_year = :year
+                           and notice.number_serial = :serial
+                         order by publication.published_at desc
+                         limit 10
+                        """)
+                .param("code", number.code())
+                .param("year", number.year())
+                .param("serial", number.serial())
+                .query(JdbcPublishedNotices::published)
+                .list();
+    }
+
+    @Override
+    public List<PublishedNotice> hashed(String digits) {
+        if (!digits.matches("[0-9a-f]{8,64}")) {
+            return List.of();
+        }
+        return jdbc.sql(PUBLIC + """
+                           and (publication.hash like 'sha256:' || :digits || '%'
+                                or exists (select
+                                             from publication_attachment attachment
+                                            where attachment.sha256 = :digits
+                                              and attachment.notice_id = publication.notice_id))
+                         order by publication.published_at desc
+                         limit 10
+                        """)
+                .param("digits", digits)
+                .query(JdbcPublishedNotices::published)
+                .list();
+    }
+
+    @Override
     public boolean offers(String sha256, String fileName) {
         return jdbc.sql("""
                         select exists (
                             select
                               from publication_attachment attachment
                               join publication on publication.notice_id = attachment.notice_id
+                              join notice on notice.id = attachment.notice_id
                              where attachment.sha256 = :sha256
                                and attachment.file_name = :fileName
                                and publication.for_public
-                               and publication.published_at is not null)
+                               and publication.published_at is not null
+                               and notice.validity <> 'WITHDRAWN')
                         """)
                 .param("sha256", sha256)
                 .param("fileName", fileName)

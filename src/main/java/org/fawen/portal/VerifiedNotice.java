@@ -1,0 +1,50 @@
+package org.fawen.portal;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.fawen.notice.PublishedNotice;
+import org.fawen.notice.Validity;
+import org.fawen.portal.Verification.Finding;
+import org.fawen.rendering.ChineseDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code /verify} says of a notice.
+ *
+ * @param finding key of the sentence on the text
+ * @param validity key of the word for whether it still holds
+ * @param good whether the text is what it should be and still holds
+ * @param path of its page; none when it was taken down
+ */
+record VerifiedNotice(
+        String title,
+        String organ,
+        @Nullable String number,
+        @Nullable String documentDate,
+        String publishedAt,
+        String checkCode,
+        String hash,
+        String finding,
+        String validity,
+        boolean good,
+        @Nullable String path) {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    static VerifiedNotice of(PublishedNotice notice, Finding finding, PortalSettings settings) {
+        var date = notice.documentDate();
+        var validity = notice.validity();
+        return new VerifiedNotice(
+                notice.content().title(),
+                String.join("　", notice.content().issuers()),
+                notice.number(),
+                date == null ? null : ChineseDate.of(date),
+                MINUTE.format(notice.publishedAt().atZone(settings.zone())),
+                notice.publication().hash().checkCode(),
+                notice.publication().hash().value(),
+                "portal.verify.finding." + finding,
+                "portal.verify.validity." + validity,
+                finding != Finding.DIFFERENT && (validity == Validity.IN_FORCE || validity == Validity.CORRECTED),
+                validity == Validity.WITHDRAWN ? null : "/notices/" + notice.id());
+    }
+}
