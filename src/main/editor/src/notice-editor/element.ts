@@ -189,8 +189,9 @@ class NoticeEditor extends HTMLElement {
     const place = document.createElement("div");
     place.className = "ne-text";
     const slot = document.querySelector<HTMLElement>(`#${this.getAttribute("toolbar") ?? "none"}`);
-    (slot ?? this).append(this.toolbar.element, this.finder.element, this.note);
-    this.append(place, this.help);
+    // Not on the paper: its looks are for what is printed.
+    (slot ?? this).append(this.toolbar.element, this.finder.element, this.note, this.help);
+    this.append(place);
     this.view = new EditorView(place, {
       state: this.stateOf([]),
       editable: () => !this.isLocked,
@@ -257,6 +258,7 @@ class NoticeEditor extends HTMLElement {
     this.view.updateState(state);
     if (!state.doc.eq(before.doc) && !transaction.getMeta(FROM_SERVER)) this.saving.changed();
     if (transaction.getMeta("uiEvent") === "paste") this.pasted(isBlank(before.doc));
+    else if (transaction.docChanged) this.note.hidden = true;
     this.refreshSoon();
   }
 

@@ -27,7 +27,16 @@ export const find = new Plugin<Found>({
       return search(transaction.doc, query ?? before.query);
     },
   },
-  props: { decorations: (state) => key.getState(state)?.decorations },
+  props: {
+    decorations: (state) => {
+      const found = key.getState(state);
+      const here = found?.matches[at(state)];
+      // While the words are sought the text has no focus, so its selection is not drawn.
+      return here
+        ? found.decorations.add(state.doc, [Decoration.inline(here.from, here.to, { class: "ne-found-here" })])
+        : found?.decorations;
+    },
+  },
 });
 
 function search(doc: Node, query: string): Found {

@@ -51,6 +51,8 @@ export function leadOf(node: Node): number {
 
 export interface NumberingState {
   looks: string;
+  /** How many decorations were drawn: fewer after moving them mean that some went with replaced blocks. */
+  count: number;
   decorations: DecorationSet;
 }
 
@@ -65,9 +67,11 @@ export function numbering(attachments: () => number): Plugin<NumberingState> {
       apply: (transaction, before) => {
         if (!transaction.docChanged && !transaction.getMeta(key)) return before;
         const looks = looksOf(transaction.doc, attachments());
+        if (looks !== before.looks) return drawn(transaction.doc, attachments());
         // Typing inside a paragraph changes no mark: moving the old ones is cheaper than drawing all of them.
-        return looks === before.looks
-          ? { looks, decorations: before.decorations.map(transaction.mapping, transaction.doc) }
+        const decorations = before.decorations.map(transaction.mapping, transaction.doc);
+        return decorations.find().length === before.count
+          ? { ...before, decorations }
           : drawn(transaction.doc, attachments());
       },
     },
@@ -104,5 +108,9 @@ function drawn(doc: Node, attachments: number): NumberingState {
       decorations.push(Decoration.node(pos, pos + 1, { "data-ordinal": String(node.attrs.ordinal) }));
     }
   });
-  return { looks: looksOf(doc, attachments), decorations: DecorationSet.create(doc, decorations) };
+  return {
+    looks: looksOf(doc, attachments),
+    count: decorations.length,
+    decorations: DecorationSet.create(doc, decorations),
+  };
 }

@@ -3,8 +3,6 @@ package org.fawen.drafting.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.List;
@@ -38,11 +36,11 @@ class DraftForm extends Div {
     }
 
     private static final int PAUSE_MILLIS = 400;
-    private static final String CLASSES = "[，,;；]";
+    private static final String CLASSES = "[，,;；\n]";
     private static final String TOOLS = "editor-tools";
 
     private final TextArea title = new TextArea();
-    private final TextField addressees = new TextField();
+    private final TextArea addressees = new TextArea();
     private final NoticeEditor body;
     private final Span bodyMissing = new Span();
     private final Div report = new Div();
@@ -63,6 +61,7 @@ class DraftForm extends Div {
         onPaper(title, "title", "drafting.field.title", "drafting.field.title");
         onPaper(addressees, "addressees", "drafting.field.addressees", "drafting.field.addressees.place");
         title.setMinRows(1);
+        addressees.setMinRows(1);
         bodyMissing.setText(Texts.text("drafting.refused.body-missing"));
         bodyMissing.addClassName("fw-body-missing");
         bodyMissing.setVisible(false);
@@ -91,7 +90,7 @@ class DraftForm extends Div {
         return Objects.requireNonNull(listener);
     }
 
-    private <F extends TextFieldBase<F, String>> void onPaper(F field, String id, String label, String placeholder) {
+    private static void onPaper(TextArea field, String id, String label, String placeholder) {
         field.setId(id);
         field.setAriaLabel(Texts.text(label));
         field.setPlaceholder(Texts.text(placeholder));
@@ -169,6 +168,7 @@ class DraftForm extends Div {
         report.removeAll();
         report.add(new PasteReport(pasted.remarks(), () -> asPlainText(before), () -> report.setVisible(false)));
         report.setVisible(true);
+        report.getElement().executeJs("this.scrollIntoView({block: 'center'})");
     }
 
     private void asPlainText(List<Block> pasted) {
