@@ -36,6 +36,8 @@ export class Saving {
   private patience = 0;
   private dirtySince = 0;
   private state: State = "saved";
+  /** The text that the server did not take: it is not sent again before it changes. */
+  private declined = -1;
 
   constructor(
     private readonly source: Source,
@@ -82,7 +84,7 @@ export class Saving {
   /** @param now whether not even to wait for the answer to the last one, because an act follows */
   flush(now = false) {
     clearTimeout(this.saveTimer);
-    if (!this.dirty || (this.flying && !now)) return;
+    if (!this.dirty || (this.flying && !now) || this.sequence === this.declined) return;
     this.dirty = false;
     this.flying = { sequence: this.sequence, blocks: this.source.blocks() };
     this.source.send(this.flying.sequence, this.flying.blocks);
@@ -129,6 +131,7 @@ export class Saving {
   paused(text: string) {
     this.flying = undefined;
     this.dirty = true;
+    this.declined = this.sequence;
     this.clearTimers();
     this.keep();
     this.show("paused", text);

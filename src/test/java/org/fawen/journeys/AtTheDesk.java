@@ -28,10 +28,16 @@ final class AtTheDesk implements AutoCloseable {
         page.setDefaultTimeout(PATIENCE_MILLIS);
         page.onRequest(request -> hosts.add(URI.create(request.url()).getHost()));
         page.navigate(base + "/desk/login");
+        login(user);
+    }
+
+    /** Signs in on the login page that is shown. */
+    AtTheDesk login(String user) {
         page.locator("#username").fill(user);
         page.locator("#password").fill("demo");
         page.locator("#password").press("Enter");
         page.waitForURL(url -> url.contains("/desk/") && !url.contains("/desk/login"));
+        return this;
     }
 
     static AtTheDesk laptop(Browser browser, String base, String user) {

@@ -98,7 +98,7 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
         sheet = opened;
         var owner = person() + "/" + opened.notice().id();
         form = new DraftForm(opened, owner, organisations.current(), attachments);
-        aside = new DraftAside();
+        aside = new DraftAside(form.body()::reveal);
         head = new DraftHead(opened, moments);
         keeping = new DraftKeeping(drafting, moments, person(), opened, form, new OnScreen());
         var columns = new Div(form, aside);

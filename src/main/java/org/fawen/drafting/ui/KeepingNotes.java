@@ -5,6 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.fawen.shell.Moments;
 import org.fawen.shell.Texts;
 
@@ -12,52 +14,28 @@ import org.fawen.shell.Texts;
 class KeepingNotes extends Div {
 
     private final transient Moments moments;
-    private final Div collision = note("collision");
-    private final Div copy = note("copy");
+    private final Note collision = new Note("collision");
+    private final Note copy = new Note("copy");
 
     KeepingNotes(Moments moments) {
         this.moments = moments;
         addClassName("fw-keeping-notes");
         add(copy, collision);
-    }
-
-    private static Div note(String id) {
-        var note = new Div();
-        note.setId(id);
-        note.addClassNames("fw-note", "fw-note-waiting", "fw-keeping-note");
-        note.getElement().setAttribute("role", "alert");
-        note.setVisible(false);
-        return note;
+        collision.offer("drafting.merge.compare").addThemeVariants(ButtonVariant.PRIMARY);
+        copy.offer("drafting.copy.drop");
+        copy.offer("drafting.copy.compare").addThemeVariants(ButtonVariant.PRIMARY);
     }
 
     void collision(int places, Runnable compare) {
-        var act = button("drafting.merge.compare", compare);
-        act.addThemeVariants(ButtonVariant.PRIMARY);
-        show(collision, Texts.text("drafting.merge.note", places), act);
+        collision.show(Texts.text("drafting.merge.note", places), compare);
     }
 
     void copy(Instant at, Runnable compare, Runnable forget) {
-        var restore = button("drafting.copy.compare", compare);
-        restore.addThemeVariants(ButtonVariant.PRIMARY);
-        var drop = button("drafting.copy.drop", () -> {
+        Runnable drop = () -> {
             forget.run();
             clearCopy();
-        });
-        show(copy, Texts.text("drafting.copy.note", moments.brief(at)), drop, restore);
-    }
-
-    private static void show(Div note, String sentence, Button... acts) {
-        note.removeAll();
-        var words = new Span(sentence);
-        note.add(words);
-        note.add(acts);
-        note.setVisible(true);
-    }
-
-    private static Button button(String key, Runnable act) {
-        var button = new Button(Texts.text(key), click -> act.run());
-        button.setId(key.substring("drafting.".length()).replace('.', '-'));
-        return button;
+        };
+        copy.show(Texts.text("drafting.copy.note", moments.brief(at)), drop, compare);
     }
 
     void clearCollision() {
@@ -66,5 +44,36 @@ class KeepingNotes extends Div {
 
     void clearCopy() {
         copy.setVisible(false);
+    }
+
+    /** A sentence and its acts. The buttons stay the same ones: a click may be under way while the sentence changes. */
+    private static class Note extends Div {
+
+        private final Span sentence = new Span();
+        private final transient List<Runnable> acts = new ArrayList<>();
+        private int offered;
+
+        Note(String id) {
+            setId(id);
+            addClassNames("fw-note", "fw-note-waiting", "fw-keeping-note");
+            getElement().setAttribute("role", "alert");
+            setVisible(false);
+            add(sentence);
+        }
+
+        Button offer(String key) {
+            var place = offered++;
+            var button = new Button(Texts.text(key), click -> acts.get(place).run());
+            button.setId(key.substring("drafting.".length()).replace('.', '-'));
+            add(button);
+            return button;
+        }
+
+        void show(String words, Runnable... does) {
+            sentence.setText(words);
+            acts.clear();
+            acts.addAll(List.of(does));
+            setVisible(true);
+        }
     }
 }

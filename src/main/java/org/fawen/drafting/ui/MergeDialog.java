@@ -42,7 +42,8 @@ class MergeDialog extends Dialog {
         addClassNames("fw-dialog", "fw-merge");
         setId("merge");
         setHeaderTitle(sides.title());
-        setWidth("min(960px, 94vw)");
+        setWidth("960px");
+        setMaxWidth("94vw");
         add(new Paragraph(sides.lead()));
         draft.collisions().forEach(this::addField);
         draft.body()
