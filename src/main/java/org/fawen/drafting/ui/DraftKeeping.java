@@ -118,6 +118,7 @@ class DraftKeeping implements DraftForm.Listener {
                 Texts.text("drafting.merge.lead"),
                 Texts.text("drafting.merge.mine"),
                 Texts.text("drafting.merge.theirs"),
+                Texts.text("drafting.merge.result"),
                 Texts.text("drafting.merge.confirm"));
         Consumer<Written> decided = written -> {
             // Keys pressed after the comparison was drawn are compared again.
@@ -200,9 +201,10 @@ class DraftKeeping implements DraftForm.Listener {
         var time = moments.brief(copy.at());
         var sides = new MergeDialog.Sides(
                 Texts.text("drafting.copy.title", time),
-                Texts.text("drafting.copy.lead"),
+                Texts.text(draft.isClear() ? "drafting.copy.lead.clear" : "drafting.copy.lead"),
                 Texts.text("drafting.copy.mine"),
                 Texts.text("drafting.copy.theirs"),
+                Texts.text("drafting.copy.result"),
                 Texts.text("drafting.copy.restore"));
         Consumer<Written> decided = written -> {
             if (!form.written().equals(now)) {

@@ -27,9 +27,11 @@ class MergeDialog extends Dialog {
      * Whose the versions are, in words.
      *
      * @param title of the dialog
+     * @param lead what the person is asked
+     * @param result what comes of it
      * @param confirm what the button says
      */
-    record Sides(String title, String lead, String mine, String theirs, String confirm) {}
+    record Sides(String title, String lead, String mine, String theirs, String result, String confirm) {}
 
     private final transient MergedDraft draft;
     private final transient Sides sides;
@@ -39,11 +41,9 @@ class MergeDialog extends Dialog {
     MergeDialog(MergedDraft draft, Sides sides, Consumer<Written> onDecided) {
         this.draft = draft;
         this.sides = sides;
-        addClassNames("fw-dialog", "fw-merge");
+        addClassName("fw-merge");
         setId("merge");
         setHeaderTitle(sides.title());
-        setWidth("960px");
-        setMaxWidth("94vw");
         add(new Paragraph(sides.lead()));
         draft.collisions().forEach(this::addField);
         draft.body()
@@ -160,7 +160,9 @@ class MergeDialog extends Dialog {
                 .filter(block -> !BlockWords.of(block).equals(before.get(block.id())))
                 .forEach(block -> settled.add(changed(
                         Texts.text("drafting.field.body"), before.getOrDefault(block.id(), ""), BlockWords.of(block))));
-        if (settled.getComponentCount() > 0) {
+        if (settled.getComponentCount() > 0 && draft.isClear()) {
+            add(settled);
+        } else if (settled.getComponentCount() > 0) {
             var heading = new Paragraph(Texts.text("drafting.merge.settled"));
             heading.addClassName("fw-secondary");
             settled.addComponentAsFirst(heading);
@@ -169,7 +171,7 @@ class MergeDialog extends Dialog {
     }
 
     private Div changed(String where, String before, String after) {
-        var columns = new Div(side(sides.theirs(), before), side(Texts.text("drafting.merge.result"), after));
+        var columns = new Div(side(sides.theirs(), before), side(sides.result(), after));
         columns.addClassName("fw-merge-sides");
         var label = new Span(where);
         label.addClassName("fw-field-label");
