@@ -1,11 +1,9 @@
 package org.fawen.audit;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.Signature;
 import org.fawen.notice.SignatureEvidence;
-import org.fawen.notice.content.ContentHash;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,16 +22,17 @@ public class AuditChain implements SignatureEvidence {
 
     /** Whether every entry follows from the one before it, from the first on. */
     public boolean isWhole(NoticeId notice) {
-        return isWhole(entries(notice));
+        return HashChain.firstBroken(entries(notice)).isEmpty();
     }
 
     @Override
     public boolean confirms(Signature signature) {
         var entries = entries(signature.notice());
-        return isWhole(entries) && entries.stream().anyMatch(entry -> records(entry, signature));
+        return HashChain.firstBroken(entries).isEmpty()
+                && entries.stream().anyMatch(entry -> records(entry, signature));
     }
 
-    private boolean records(Entry entry, Signature signature) {
+    private boolean records(ChainEntry entry, Signature signature) {
         var act = json.readTree(entry.entry());
         return act.path("verb").asString("").equals("sign")
                 && act.path("id").asString("").equals(signature.id().toString())
@@ -41,28 +40,12 @@ public class AuditChain implements SignatureEvidence {
                 && act.path("hash").asString("").equals(signature.hash().value());
     }
 
-    private static boolean isWhole(List<Entry> entries) {
-        var previous = "";
-        for (var i = 0; i < entries.size(); i++) {
-            var entry = entries.get(i);
-            var hash = ContentHash.sha256((previous + entry.entry()).getBytes(StandardCharsets.UTF_8));
-            if (entry.seq() != i + 1
-                    || !entry.previous().equals(previous)
-                    || !entry.hash().equals(hash)) {
-                return false;
-            }
-            previous = entry.hash();
-        }
-        return true;
-    }
-
-    private List<Entry> entries(NoticeId notice) {
+    /** Every act on the notice, oldest first. */
+    List<ChainEntry> entries(NoticeId notice) {
         return jdbc.sql("select seq, entry, previous, hash from audit_entry where notice_id = :notice order by seq")
                 .param("notice", notice.value())
-                .query((row, index) -> new Entry(
+                .query((row, index) -> new ChainEntry(
                         row.getInt("seq"), row.getString("entry"), row.getString("previous"), row.getString("hash")))
                 .list();
     }
-
-    private record Entry(int seq, String entry, String previous, String hash) {}
 }

@@ -29,11 +29,16 @@ class AuditTrail {
                             select seq, hash from audit_entry where notice_id = :notice order by seq desc limit 1),
                         next as (
                             select coalesce((select seq from last), 0) + 1 as seq,
-                                   coalesce((select hash from last), '') as previous)
-                        insert into audit_entry (notice_id, seq, entry, previous, hash)
-                        select :notice, seq, :entry, previous,
-                               encode(sha256(convert_to(previous || :entry, 'UTF8')), 'hex')
-                          from next
+                                   coalesce((select hash from last), '') as previous),
+                        added as (
+                            insert into audit_entry (notice_id, seq, entry, previous, hash)
+                            select :notice, seq, :entry, previous,
+                                   encode(sha256(convert_to(previous || :entry, 'UTF8')), 'hex')
+                              from next
+                            returning notice_id)
+                        -- The update that changes nothing keeps the row locked until this entry can be seen.
+                        insert into audit_unsealed select notice_id from added
+                        on conflict (notice_id) do update set notice_id = excluded.notice_id
                         """)
                 .param("notice", act.notice().value())
                 .param("entry", entry(act))

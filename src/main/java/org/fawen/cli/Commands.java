@@ -40,6 +40,7 @@ public final class Commands {
                 .addSubcommand(new ImportCommand(instances, sentences))
                 .addSubcommand(new DemoCommand(instances, sentences))
                 .addSubcommand(new RoutesCommand(sentences))
+                .addSubcommand(new VerifyCommand(sentences))
                 .setOut(writer(out))
                 .setErr(writer(err))
                 .setParameterExceptionHandler(Commands::usage)
@@ -79,7 +80,7 @@ public final class Commands {
     @Command(
             name = "fawen",
             description = "发文：签发的是什么，发布的就是什么。",
-            synopsisSubcommandLabel = "import | demo | routes",
+            synopsisSubcommandLabel = "import | demo | routes | verify",
             mixinStandardHelpOptions = true,
             versionProvider = Version.class)
     private static final class Root implements Runnable {

@@ -13,7 +13,8 @@
             "signoff",
             "publication",
             "rendering",
-            "portal"
+            "portal",
+            "audit"
         })
 @NullMarked
 package org.fawen.cli;

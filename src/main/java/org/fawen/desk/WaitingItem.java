@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of 待办.
  *
- * @param label the step's word for this notice, such as 党办核稿（初核）
+ * @param label the step's word for this notice, such as 党办核稿（秘书）
  * @param drafter name
  * @param draftingUnit name
  * @param dueAt none where a step has no deadline

@@ -35,6 +35,7 @@ import org.fawen.workflow.Act;
 import org.fawen.workflow.ActPerformed;
 import org.fawen.workflow.Acted;
 import org.fawen.workflow.Acts;
+import org.fawen.workflow.Attention;
 import org.fawen.workflow.Deed;
 import org.fawen.workflow.IssuingProcess;
 import org.fawen.workflow.Outcome;
@@ -61,6 +62,7 @@ public class Drafting {
     private final Organisations organisations;
     private final WorkItems items;
     private final Opinions opinions;
+    private final Attention attention;
 
     Drafting(
             Notices notices,
@@ -73,7 +75,8 @@ public class Drafting {
             IssuingProcess process,
             Organisations organisations,
             WorkItems items,
-            Opinions opinions) {
+            Opinions opinions,
+            Attention attention) {
         this.notices = notices;
         this.drafts = drafts;
         this.revisions = revisions;
@@ -85,6 +88,7 @@ public class Drafting {
         this.organisations = organisations;
         this.items = items;
         this.opinions = opinions;
+        this.attention = attention;
     }
 
     /**
@@ -215,18 +219,29 @@ public class Drafting {
      * 撤回: takes the notice back from review (domain §5.2).
      *
      * @param command made once per screen
-     * @throws Refusal when it has reached sign-off or left review
+     * @param reason owed only when {@link #isRead}
+     * @throws Refusal when it has reached sign-off, has left review, or the reason is missing
      */
     @Transactional
     public void recall(UUID command, PersonId person, NoticeId id, String reason) {
         var notice = notices.lock(id).orElseThrow(() -> new Refusal("drafting.refused.not-found"));
         if (!access.may(person, notice, NoticeAction.RECALL)) {
-            notice.recall(); // says why, when the state is the reason
+            notice.recall(false, reason); // says why, when the state is the reason
             throw new Refusal("drafting.refused.not-found");
         }
-        var recalled = notices.save(notice.recall());
+        var recalled = notices.save(notice.recall(isRead(id), reason));
         process.recall(id);
         acts.leaveTrail(trail(recalled, command, person, "recall", reason.strip()));
+    }
+
+    /** Whether this person may take the notice back now. */
+    public boolean mayRecall(PersonId person, Notice notice) {
+        return access.may(person, notice, NoticeAction.RECALL);
+    }
+
+    /** Whether somebody has opened or decided it since it was submitted, so that taking it back owes a reason. */
+    public boolean isRead(NoticeId id) {
+        return !attention.readersOf(id).isEmpty();
     }
 
     private ActPerformed trail(Notice notice, UUID command, PersonId person, String verb, String words) {

@@ -154,12 +154,19 @@ public record Notice(
         return with().status(REJECTED).returned(from, reasoned(reason)).done();
     }
 
-    /** The drafter takes it back from review. */
-    public Notice recall() {
+    /**
+     * It is taken back from review.
+     *
+     * @param opened whether somebody has opened or decided it since it was submitted; only then a reason is owed
+     */
+    public Notice recall(boolean opened, String reason) {
         if (status == AWAITING_SIGN_OFF) {
             throw new Refusal("notice.refused.recall-at-sign-off");
         }
         require(Set.of(IN_REVIEW), "notice.refused.not-in-review");
+        if (opened) {
+            reasoned(reason);
+        }
         return with().status(DRAFT).done();
     }
 

@@ -30,7 +30,8 @@ public class NoticeAccess {
         return switch (action) {
             case READ -> mayRead(person, notice);
             case WRITE, SUBMIT, DISCARD -> isDrafter(person, notice) && notice.status() == NoticeStatus.DRAFT;
-            case RECALL -> isDrafter(person, notice) && notice.status() == NoticeStatus.IN_REVIEW;
+            case EXPORT_EVIDENCE -> mayExportEvidence(person, notice);
+            case RECALL -> mayRecall(person, notice) && notice.status() == NoticeStatus.IN_REVIEW;
         };
     }
 
@@ -69,6 +70,23 @@ public class NoticeAccess {
             return true;
         }
         return participation.hasPart(person, notice.id());
+    }
+
+    /** The auditor, and the head of the office that issues it. */
+    private boolean mayExportEvidence(PersonId person, Notice notice) {
+        var organisation = organisations.current();
+        return mayRead(person, notice)
+                && (organisation.rolesOf(person).contains(Role.AUDITOR)
+                        || organisation.holds(
+                                person, Role.OFFICE_HEAD, notice.facts().office()));
+    }
+
+    /** The drafter, or the head of the unit that drafted it (domain §5.2). */
+    private boolean mayRecall(PersonId person, Notice notice) {
+        return isDrafter(person, notice)
+                || organisations
+                        .current()
+                        .holds(person, Role.DEPARTMENT_HEAD, notice.facts().draftingUnit());
     }
 
     private static boolean isDrafter(PersonId person, Notice notice) {

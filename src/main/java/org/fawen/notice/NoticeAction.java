@@ -6,5 +6,7 @@ public enum NoticeAction {
     WRITE,
     SUBMIT,
     DISCARD,
-    RECALL
+    RECALL,
+    /** Taking the whole record out of the house. */
+    EXPORT_EVIDENCE
 }

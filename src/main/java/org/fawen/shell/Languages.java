@@ -5,8 +5,11 @@ import com.vaadin.flow.server.VaadinResponse;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The languages of the screens, and the cookie that remembers a person's choice. */
@@ -21,16 +24,33 @@ final class Languages {
 
     private Languages() {}
 
-    /** The language chosen earlier; Chinese before anybody chose, whatever the browser prefers. */
+    /** The language chosen earlier, else what the browser prefers of the two, else Chinese: as on the login page. */
     static Locale chosen(@Nullable VaadinRequest request) {
-        if (request == null || request.getCookies() == null) {
+        if (request == null) {
             return CHINESE;
         }
-        return Arrays.stream(request.getCookies())
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(COOKIE))
-                .map(cookie -> cookie.getValue().startsWith("en") ? ENGLISH : CHINESE)
+                .map(Cookie::getValue)
+                .flatMap(Languages::known)
                 .findFirst()
+                .or(() -> preferred(request))
                 .orElse(CHINESE);
+    }
+
+    private static Optional<Locale> preferred(VaadinRequest request) {
+        // Without the header the request would name the language of the server.
+        return request.getHeader("Accept-Language") == null
+                ? Optional.empty()
+                : Collections.list(request.getLocales()).stream()
+                        .map(Locale::getLanguage)
+                        .flatMap(Languages::known)
+                        .findFirst();
+    }
+
+    private static Stream<Locale> known(String language) {
+        return ALL.stream().filter(known -> known.getLanguage().equals(language));
     }
 
     static void remember(Locale language, VaadinResponse response) {

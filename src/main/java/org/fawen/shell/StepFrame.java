@@ -1,5 +1,6 @@
 package org.fawen.shell;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.fawen.identity.CurrentPerson;
 import org.fawen.identity.Organisations;
@@ -30,6 +31,10 @@ public record StepFrame(
 
     void keep(WorkItemId item, String words) {
         attention.keepOpinion(person.get(), item, words);
+    }
+
+    void opens(Dossier dossier) {
+        attention.opens(person.get(), Objects.requireNonNull(dossier.item()).id());
     }
 
     void seen(Dossier dossier) {

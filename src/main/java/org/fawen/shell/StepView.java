@@ -50,6 +50,9 @@ public abstract class StepView extends Main
     /** Adds what this person may do now. Called only while the item is open and theirs. */
     protected abstract void acts(Dossier shown, ActBar acts);
 
+    /** Adds acts that need no item, such as 撤回. Called whenever the screen is drawn. */
+    protected void furtherActs(Dossier shown, ActBar acts) {}
+
     /** Adds what belongs to this step alone, such as a tab or a panel. */
     protected void furnish(Dossier shown, DossierSheet sheet) {}
 
@@ -190,7 +193,11 @@ public abstract class StepView extends Main
         furnish(opened, sheet);
         bar = new ActBar();
         if (opened.isToDecide()) {
+            frame.opens(opened);
             acts(opened, bar);
+        }
+        furtherActs(opened, bar);
+        if (!bar.isEmpty()) {
             add(bar);
         }
         var shown = opened.item();
@@ -213,7 +220,8 @@ public abstract class StepView extends Main
         sayFirst(Notes.changed(changed.revision(), since == null ? 0 : since.count()));
     }
 
-    private void refuse(String sentence) {
+    /** Says why an act was not done, and keeps what was typed. */
+    protected void refuse(String sentence) {
         keepTyped();
         if (refusal != null) {
             remove(refusal);

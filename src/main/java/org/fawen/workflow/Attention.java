@@ -1,6 +1,7 @@
 package org.fawen.workflow;
 
 import java.util.OptionalInt;
+import java.util.Set;
 import org.fawen.identity.PersonId;
 import org.fawen.notice.NoticeId;
 
@@ -12,6 +13,12 @@ public interface Attention {
 
     /** Notes that the person looks at this revision now. */
     void sees(PersonId person, NoticeId notice, int revision);
+
+    /** Notes that the person has an item open that waits for them. Told again, it changes nothing. */
+    void opens(PersonId person, WorkItemId item);
+
+    /** Who has opened or decided an item of the notice since its drafter last sent it on its way. */
+    Set<PersonId> readersOf(NoticeId notice);
 
     /** Keeps an opinion that is being typed; empty words drop it. */
     void keepOpinion(PersonId person, WorkItemId item, String words);

@@ -158,7 +158,7 @@ class DeskTests {
         var sign = desks.submitted("签发", 3);
         sign.opens(SIGN_OFF, 3, 1L, "post:party-secretary");
 
-        assertThat(desk.inbox(CLERK, null, null, 50).getFirst().label()).isEqualTo("党办核稿（初核）");
+        assertThat(desk.inbox(CLERK, null, null, 50).getFirst().label()).isEqualTo("党办核稿（秘书）");
         assertThat(desk.inbox(SECRETARY, null, null, 50).getFirst().label()).isEqualTo("党委书记签发");
     }
 
@@ -220,7 +220,7 @@ class DeskTests {
                                 Urgency.NORMAL,
                                 "org-dept-drafter",
                                 "org-dept",
-                                "党办核稿（初核）",
+                                "党办核稿（秘书）",
                                 "office-clerk、office-clerk-2",
                                 hoursAgo(20),
                                 DeskSlice.NOW.minus(Duration.ofHours(1)),

@@ -230,7 +230,7 @@ class DossiersTests {
         var laid = desks.submitted("关于会议的通知", 5);
         laid.cancels(laid.opens(DEPARTMENT_REVIEW, 5, 1L, HEADS), 4);
         laid.opens(DRAFT, null, 4, null, DRAFTER, "drafter@org-dept");
-        laid.becomes(laid.notice().recall());
+        laid.becomes(laid.notice().recall(false, ""));
 
         assertThat(strip(laid)).startsWith("拟稿 CURRENT org-dept-drafter", "部门审核 WAITING null");
     }
@@ -288,7 +288,7 @@ class DossiersTests {
                         tuple(TimelineEntry.Kind.DONE, "部门审核", "org-dept-head", "同意", hoursAgo(4), "同意。", 1),
                         tuple(
                                 TimelineEntry.Kind.CURRENT,
-                                "党办核稿（初核）",
+                                "党办核稿（秘书）",
                                 "office-clerk、office-clerk-2",
                                 "",
                                 hoursAgo(4),

@@ -11,7 +11,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
 /** What one human act costs the database (goal P3): counted, not timed. */
-@SpringBootTest(properties = "fawen.demo-notices=false")
+@SpringBootTest
 class ActCostTests {
 
     private static final int OUR_STATEMENTS = 9;

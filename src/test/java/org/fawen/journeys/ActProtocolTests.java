@@ -1,6 +1,7 @@
 package org.fawen.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.fawen.review.Reviews;
 import org.fawen.signoff.SignOffs;
 import org.fawen.workflow.Act;
 import org.fawen.workflow.Acted;
+import org.fawen.workflow.Attention;
 import org.fawen.workflow.Outcome;
 import org.fawen.workflow.WorkItem;
 import org.fawen.workflow.WorkItems;
@@ -28,7 +30,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The protocol every act runs by (definitions §2), on the real engine and the real database. */
-@SpringBootTest(properties = "fawen.demo-notices=false")
+@SpringBootTest
 @Import(OnTheirWay.class)
 class ActProtocolTests {
 
@@ -43,6 +45,9 @@ class ActProtocolTests {
 
     @Autowired
     private Drafting drafting;
+
+    @Autowired
+    private Attention attention;
 
     @Autowired
     private Notices notices;
@@ -213,11 +218,52 @@ class ActProtocolTests {
     }
 
     @Test
+    void asksNoReasonForARecallNobodyWouldNotice() {
+        var notice = way.draft("关于无人打开的通知");
+        way.until(notice, Step.DEPARTMENT_REVIEW);
+
+        drafting.recall(UUID.randomUUID(), OnTheirWay.DRAFTER, notice, "");
+
+        assertThat(notices.get(notice).status()).isEqualTo(NoticeStatus.DRAFT);
+    }
+
+    @Test
+    void asksAReasonForARecallOnceSomebodyHasOpenedIt() {
+        var item = way.until(way.draft("关于已经打开的通知"), Step.DEPARTMENT_REVIEW);
+        attention.opens(way.holderOf(item), item.id());
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> drafting.recall(UUID.randomUUID(), OnTheirWay.DRAFTER, item.notice(), "改"))
+                .extracting(Refusal::key)
+                .isEqualTo("notice.refused.reason-too-short");
+        drafting.recall(UUID.randomUUID(), OnTheirWay.DRAFTER, item.notice(), "内容要补充");
+
+        assertThat(notices.get(item.notice()).status()).isEqualTo(NoticeStatus.DRAFT);
+        assertThat(drafting.isRead(item.notice())).isTrue();
+        way.until(item.notice(), Step.DEPARTMENT_REVIEW);
+        assertThat(drafting.isRead(item.notice())).isFalse();
+    }
+
+    @Test
+    void letsTheHeadOfTheDraftingUnitRecallButNoOtherHead() {
+        var item = way.until(way.draft("关于负责人撤回的通知"), Step.OFFICE_REVIEW);
+        var head = opinions.on(item.notice()).getFirst().actor();
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> drafting.recall(UUID.randomUUID(), new PersonId("p24"), item.notice(), "内容要补充"))
+                .extracting(Refusal::key)
+                .isEqualTo("drafting.refused.not-found");
+        drafting.recall(UUID.randomUUID(), head, item.notice(), "内容要补充");
+
+        assertThat(items.openOf(item.notice())).extracting(WorkItem::step).containsExactly(Step.DRAFT);
+    }
+
+    @Test
     void refusesRecallAtSignOff() {
         var notice = way.draft("关于迟到撤回的通知");
         way.until(notice, Step.SIGN_OFF);
 
-        org.assertj.core.api.Assertions.assertThatExceptionOfType(Refusal.class)
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> drafting.recall(UUID.randomUUID(), OnTheirWay.DRAFTER, notice, "内容要补充"))
                 .extracting(Refusal::key)
                 .isEqualTo("notice.refused.recall-at-sign-off");

@@ -39,7 +39,8 @@ class EditorBench {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             var path = exchange.getRequestURI().getPath();
-            var bytes = path.startsWith("/ui/") ? resource(path) : PAGE.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            var bytes =
+                    path.startsWith("/ui/") ? resource(path) : PAGE.getBytes(java.nio.charset.StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", type(path));
             exchange.sendResponseHeaders(200, bytes.length);
             exchange.getResponseBody().write(bytes);

@@ -21,7 +21,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 /** 发文办理, with the real engine and register behind it. */
-@SpringBootTest(properties = "fawen.demo-notices=false")
+@SpringBootTest
 @Import(OnTheirWay.class)
 class IssuingDeskTests {
 

@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The main job in a real browser: pasted by the drafter, clicked through every step by each person, read by anybody. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "fawen.demo-notices=false")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class MainJobIT {
 
     private static final String SEED_TITLE = "关于在疫情防控工作中充分发挥基层党组织战斗堡垒作用和党员、干部先锋模范作用的通知";

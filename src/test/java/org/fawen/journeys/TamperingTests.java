@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** 签的是什么，发的就是什么: whatever somebody changes in the database after sign-off, it does not come out. */
-@SpringBootTest(properties = "fawen.demo-notices=false")
+@SpringBootTest
 @Import(OnTheirWay.class)
 class TamperingTests {
 

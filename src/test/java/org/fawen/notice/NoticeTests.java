@@ -83,7 +83,7 @@ class NoticeTests {
     @Test
     void refusesRecallOnceSignOffIsReached() {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> aDraft().submit().reachSignOff().recall())
+                .isThrownBy(() -> aDraft().submit().reachSignOff().recall(false, ""))
                 .extracting(Refusal::key)
                 .isEqualTo("notice.refused.recall-at-sign-off");
     }

@@ -17,10 +17,12 @@ import com.vaadin.flow.router.RouteConfiguration;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.fawen.identity.CurrentPerson;
 import org.fawen.identity.Organisations;
 import org.fawen.identity.PersonId;
@@ -182,8 +184,17 @@ class StepViewTests {
     }
 
     @Test
+    void notesWhoseItemWasOpened() {
+        show(SampleDossiers.toDecide(Step.DEPARTMENT_REVIEW));
+
+        assertThat(kept.opened).containsExactly(SampleDossiers.ITEM);
+    }
+
+    @Test
     void offersNoActOnSomebodyElsesItem() {
         show(SampleDossiers.ofSomebodyElse(Step.DEPARTMENT_REVIEW));
+
+        assertThat(kept.opened).isEmpty();
 
         assertThat(words()).contains("此件现在不由您办理，您可以查阅。");
         assertThat(_find(ActBar.class)).isEmpty();
@@ -254,6 +265,7 @@ class StepViewTests {
     private static class Kept implements Attention {
 
         private final Map<WorkItemId, String> words = new HashMap<>();
+        private final Set<WorkItemId> opened = new HashSet<>();
         private final Map<NoticeId, Integer> seen = new HashMap<>();
 
         @Override
@@ -264,6 +276,16 @@ class StepViewTests {
         @Override
         public void sees(PersonId person, NoticeId notice, int revision) {
             seen.put(notice, revision);
+        }
+
+        @Override
+        public void opens(PersonId person, WorkItemId item) {
+            opened.add(item);
+        }
+
+        @Override
+        public Set<PersonId> readersOf(NoticeId notice) {
+            return Set.of();
         }
 
         @Override

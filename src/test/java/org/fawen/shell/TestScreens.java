@@ -177,6 +177,7 @@ public final class TestScreens implements BeforeEachCallback, AfterEachCallback 
     private static final class Kept implements Attention {
 
         private final Map<WorkItemId, String> words = new HashMap<>();
+        private final Set<WorkItemId> opened = new HashSet<>();
 
         @Override
         public OptionalInt lastSeen(PersonId person, NoticeId notice) {
@@ -185,6 +186,16 @@ public final class TestScreens implements BeforeEachCallback, AfterEachCallback 
 
         @Override
         public void sees(PersonId person, NoticeId notice, int revision) {}
+
+        @Override
+        public void opens(PersonId person, WorkItemId item) {
+            opened.add(item);
+        }
+
+        @Override
+        public Set<PersonId> readersOf(NoticeId notice) {
+            return Set.of();
+        }
 
         @Override
         public void keepOpinion(PersonId person, WorkItemId item, String typed) {

@@ -10,7 +10,7 @@ import org.fawen.notice.content.Urgency;
 import org.fawen.workflow.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
-/** When a step has to be done, by {@code deadline.dmn} and the institution's calendar; also asked by the models' timers.Public for expressions, which reach nothing else. */
+/** When a step has to be done, by {@code deadline.dmn} and the institution's calendar; also asked by the models' timers. Public for expressions, which reach nothing else. */
 @Component
 public class Deadlines {
 

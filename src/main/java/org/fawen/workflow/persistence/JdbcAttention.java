@@ -1,6 +1,8 @@
 package org.fawen.workflow.persistence;
 
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fawen.identity.PersonId;
 import org.fawen.notice.NoticeId;
 import org.fawen.workflow.Attention;
@@ -41,6 +43,39 @@ class JdbcAttention implements Attention {
                 .param("person", person.value())
                 .param("revision", revision)
                 .update();
+    }
+
+    @Override
+    public void opens(PersonId person, WorkItemId item) {
+        jdbc.sql("""
+                        insert into work_item_opened (item_id, person)
+                        values (:item, :person)
+                        on conflict do nothing
+                        """)
+                .param("item", item.value())
+                .param("person", person.value())
+                .update();
+    }
+
+    @Override
+    public Set<PersonId> readersOf(NoticeId notice) {
+        return jdbc.sql("""
+                        with since as (
+                            select id, closed_by
+                              from work_item
+                             where notice_id = :notice
+                               and step <> 'draft'
+                               and opened_at >= (select max(closed_at)
+                                                   from work_item
+                                                  where notice_id = :notice
+                                                    and step = 'draft')
+                        )
+                        select person from work_item_opened join since on item_id = id
+                        union
+                        select closed_by from since where closed_by is not null
+                        """).param("notice", notice.value()).query(String.class).stream()
+                .map(PersonId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

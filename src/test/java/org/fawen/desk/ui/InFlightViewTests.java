@@ -32,7 +32,7 @@ class InFlightViewTests {
         Rows.open("in-flight");
 
         assertThat(Rows.words())
-                .containsExactly("关于会议的通知8 小时党办核稿（初核）：office-clerk、office-clerk-2org-dept org-dept-drafter逾期 2 小时");
+                .containsExactly("关于会议的通知8 小时党办核稿（秘书）：office-clerk、office-clerk-2org-dept org-dept-drafter逾期 2 小时");
         assertThat(Rows.addresses()).containsExactly("notices/" + laid.notice().id());
         assertThat(Rows.page()).doesNotContain("全校在办");
     }

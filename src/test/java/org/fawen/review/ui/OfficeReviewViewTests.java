@@ -42,7 +42,7 @@ class OfficeReviewViewTests {
         screens.click("primary");
 
         verify(reviews).approve(any(), eq("五项均符合。"));
-        expectNotifications("已核稿，送主任复核");
+        expectNotifications("已核稿，送主任审定");
     }
 
     @Test
