@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import java.util.List;
+import java.util.function.Consumer;
 import org.fawen.checking.Finding;
 import org.fawen.notice.RoutingFacts;
 import org.fawen.notice.content.Content;
@@ -18,8 +19,11 @@ class DraftAside extends Div {
     private final Div paper = new Div();
     private final Div findings = new Div();
     private final Tab findingsTab;
+    private final transient Consumer<String> reveal;
 
-    DraftAside() {
+    /** @param reveal shows a block of the text */
+    DraftAside(Consumer<String> reveal) {
+        this.reveal = reveal;
         addClassName("fw-draft-aside");
         var tabs = new TabSheet();
         tabs.add(Texts.text("drafting.tab.preview"), paper);
@@ -32,7 +36,7 @@ class DraftAside extends Div {
         paper.removeAll();
         paper.add(new NoticePaper(NoticeHtml.paper(content, PaperView.underWay(facts.channel()))));
         findings.removeAll();
-        findings.add(new FindingList(found));
+        findings.add(new FindingList(found, reveal));
         findingsTab.setLabel(Texts.text("drafting.tab.findings", found.size()));
     }
 }
