@@ -87,9 +87,26 @@ final class DocxBody {
         } else if (line.level() > 1 && text.contains("。")) {
             // A heading of its own style that goes on as body text.
             blocks.add(heading(Math.min(LEVELS, line.level()), true, runs));
+        } else if (runInLevel(line, runs) > 0) {
+            blocks.add(heading(runInLevel(line, runs), true, runs));
         } else {
             blocks.add(new Block.Paragraph(BlockIds.next(), runs));
         }
+    }
+
+    /** The level of a numbered sentence that stands out as the lead of its paragraph, by font or by weight; or 0. */
+    private static int runInLevel(DocxLine.Words line, List<Run> runs) {
+        var text = Runs.text(runs, 0);
+        var end = text.indexOf('。');
+        if (end < 0 || end + 1 == text.length()) {
+            return 0;
+        }
+        var boldTo = runs.getFirst() instanceof Run.Text(String first, boolean strong) && strong ? first.length() : 0;
+        return line.lead() || boldTo == end || boldTo == end + 1
+                ? TypedMarks.levelOf(text.substring(0, end))
+                        .filter(level -> level > 1)
+                        .orElse(0)
+                : 0;
     }
 
     private static boolean isHeading(String text) {
@@ -99,9 +116,12 @@ final class DocxBody {
     /** The heading without the mark it will be given; its style, not the drafter, made it bold. */
     private Block heading(int level, boolean runIn, List<Run> runs) {
         var words = TypedMarks.strip(runs, headings.next(level));
-        var plain = words.stream()
-                .map(run -> run instanceof Run.Text text && !runIn ? Run.plain(text.text()) : run)
-                .toList();
+        var plain = new ArrayList<Run>();
+        for (var run : words) {
+            var isLead = plain.stream()
+                    .noneMatch(before -> Runs.text(List.of(before), 0).contains("。"));
+            plain.add(run instanceof Run.Text text && (!runIn || isLead) ? Run.plain(text.text()) : run);
+        }
         return new Block.Heading(BlockIds.next(), level, runIn, stripped(plain));
     }
 
@@ -134,14 +154,9 @@ final class DocxBody {
         return words.list() != null && words.list().equals(((DocxLine.Words) lines.get(first)).list());
     }
 
-    /** A bullet, or a numbered sentence that is no heading; lists of a notice count 1. 2. 3. */
+    /** A bullet, or one of several in a row that count 1. 2. 3.; a heading has text below it before the next. */
     private static boolean isItem(DocxLine.Words words, int ordinal) {
-        if (words.number().equals(DocxLine.BULLET)) {
-            return true;
-        }
-        return words.number().equals(ordinal + ".")
-                && words.level() == 0
-                && TypedMarks.levelOf(Runs.text(stripped(numbered(words)), 0)).isEmpty();
+        return words.number().equals(DocxLine.BULLET) || words.number().equals(ordinal + ".") && words.level() == 0;
     }
 
     private Block listing(int from, int to) {

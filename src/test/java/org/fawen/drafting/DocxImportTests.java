@@ -139,6 +139,49 @@ class DocxImportTests {
     }
 
     @Test
+    void runsInALeadThatStandsOutByFontOrByWeight() {
+        var notice = DocxImport.read(DocxFile.of(
+                p("关于接排标题的通知"),
+                "<w:p><w:r><w:rPr><w:rFonts w:eastAsia=\"楷体\"/></w:rPr><w:t>（一）自查。</w:t></w:r>"
+                        + "<w:r><w:rPr><w:rFonts w:eastAsia=\"仿宋\"/></w:rPr><w:t>各单位自行检查。</w:t></w:r></w:p>",
+                "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>（二）抽查。</w:t></w:r><w:r><w:t>学校组织抽查。</w:t></w:r></w:p>",
+                p("（三）整改。全文一个样子。")));
+
+        assertThat(words(notice)).containsExactly("H2r 自查。各单位自行检查。", "H2r 抽查。学校组织抽查。", "（三）整改。全文一个样子。");
+        assertThat(((Block.Heading) notice.blocks().get(1)).runs()).isEqualTo(Runs.of("抽查。学校组织抽查。"));
+    }
+
+    @Test
+    void joinsATitleOfThreeLines() {
+        var notice = DocxImport.read(DocxFile.of(
+                p("党委组织部"), p("关于在疫情防控工作中"), p("充分发挥基层党组织战斗堡垒作用"), p("和党员、干部先锋模范作用的通知"), p("各二级党组织："), p("正文。")));
+
+        assertThat(notice.title()).endsWith("关于在疫情防控工作中充分发挥基层党组织战斗堡垒作用和党员、干部先锋模范作用的通知");
+    }
+
+    @Test
+    void readsACopyOfADraftThatHasNoDateYet() {
+        var notice = DocxImport.read(DocxFile.of(
+                p("（登记时编号）"),
+                p("关于放假的通知"),
+                p("各单位："),
+                p("正文。"),
+                p("附件：1.安排表"),
+                p("滨海理工大学"),
+                p("（登记时填日期）"),
+                p("（此件公开发布）"),
+                p("抄送：校工会。"),
+                p("滨海理工大学校长办公室 （印发日期）")));
+
+        assertThat(words(notice)).containsExactly("正文。");
+        assertThat(notice.signatures()).containsExactly("滨海理工大学");
+        assertThat(notice.date()).isNull();
+        assertThat(notice.note()).isEqualTo("此件公开发布");
+        assertThat(notice.copyTo()).containsExactly("校工会");
+        assertThat(notice.attachmentTitles()).containsExactly("安排表");
+    }
+
+    @Test
     void keepsBoldAndWidensMarksAcrossIt() {
         var notice = DocxImport.read(DocxFile.of(
                 p("关于加粗的通知"),

@@ -17,12 +17,14 @@ public sealed interface DocxLine {
      * @param number its automatic number as it is printed, {@link #BULLET} for bullets, empty when it has none
      * @param level 1 to 9 where its style or itself says that it is a heading, else 0
      * @param list the list it belongs to; none outside of lists
+     * @param lead whether the words up to its first 。 stand in another font than the others, as run-in headings do
      */
     record Words(
             String number,
             List<Run> runs,
             int level,
-            @Nullable String list) implements DocxLine {
+            @Nullable String list,
+            boolean lead) implements DocxLine {
 
         public Words {
             runs = List.copyOf(runs);

@@ -21,6 +21,10 @@ final class Formatting {
     @Nullable
     String style;
 
+    /** The font of Han characters. */
+    @Nullable
+    String font;
+
     boolean hidden;
 
     /** Reads {@code pPr} and leaves it. */
@@ -55,6 +59,7 @@ final class Formatting {
             switch (name) {
                 case "b" -> bold = xml.isOn();
                 case "rStyle" -> style = xml.value();
+                case "rFonts" -> font = xml.attribute("eastAsia");
                 case "vanish", "webHidden" -> hidden |= name.equals("vanish") && xml.isOn();
                 default -> {}
             }

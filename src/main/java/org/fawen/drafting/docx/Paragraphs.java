@@ -31,12 +31,13 @@ final class Paragraphs {
 
         private final Formatting formatting = new Formatting();
         private final List<List<Run>> lines = new ArrayList<>(List.of(new ArrayList<>()));
+        private final Lead lead = new Lead();
         /** The fields that are open: whether their result has begun; their instructions are no text. */
         private final Deque<Boolean> fields = new ArrayDeque<>();
 
         private @Nullable StringBuilder inserted;
 
-        void add(String words, boolean strong) {
+        void add(String words, boolean strong, @Nullable String font) {
             if (fields.contains(false)) {
                 return;
             }
@@ -44,6 +45,7 @@ final class Paragraphs {
                 inserted.append(words);
             }
             lines.getLast().add(new Run.Text(words, strong));
+            lead.add(words, font);
         }
 
         void breakLine() {
@@ -72,8 +74,8 @@ final class Paragraphs {
         for (var runs : collected.lines) {
             lines.add(
                     lines.isEmpty()
-                            ? new DocxLine.Words(number, runs, level, list)
-                            : new DocxLine.Words("", runs, 0, null));
+                            ? new DocxLine.Words(number, runs, level, list, collected.lead.differs())
+                            : new DocxLine.Words("", runs, 0, null, false));
         }
         return lines;
     }
@@ -194,6 +196,6 @@ final class Paragraphs {
         }
         var strong =
                 said.bold != null ? said.bold : styles.isBold(said.style) || styles.isBold(collected.formatting.style);
-        collected.add(words, strong);
+        collected.add(words, strong, said.font);
     }
 }

@@ -72,6 +72,14 @@ class DraftKeeping implements DraftForm.Listener {
         return !paused;
     }
 
+    /** Takes another text in place of the one in the fields, such as a file's; nothing when the fields changed just now. */
+    void take(Content content) {
+        var before = form.written();
+        if (save() && form.written().equals(before)) {
+            drafting.open(person, notice).ifPresent(sheet -> adopt(sheet, new Written(content, before.request())));
+        }
+    }
+
     @Override
     public void changed() {
         save();

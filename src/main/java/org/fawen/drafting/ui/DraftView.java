@@ -105,6 +105,7 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
         columns.addClassName("fw-draft-columns");
         var bar = new ActBar();
         bar.further("discard", Texts.text("drafting.act.discard"), this::discard);
+        bar.further("take-in", Texts.text("drafting.import"), this::takeIn);
         bar.primary(Texts.text("drafting.act.submit"), this::submit);
         removeAll();
         add(head, keeping.notes(), columns, bar);
@@ -187,6 +188,10 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
             Toasts.show(Texts.text("drafting.submitted", String.join("、", holders)));
             UI.getCurrent().navigate("mine");
         });
+    }
+
+    private void takeIn() {
+        new FileIntoDraft(() -> form().written().content(), keeping()::take).open();
     }
 
     private void discard() {

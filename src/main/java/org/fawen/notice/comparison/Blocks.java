@@ -14,11 +14,15 @@ final class Blocks {
 
     /** A key that is equal exactly when everything that is hashed is equal: words, weight, kind, level, spans. */
     static Block key(Block block) {
+        return withId(block, NO_ID);
+    }
+
+    static Block withId(Block block, String id) {
         return switch (block) {
-            case Block.Paragraph paragraph -> new Block.Paragraph(NO_ID, paragraph.runs());
-            case Block.Heading heading -> new Block.Heading(NO_ID, heading.level(), heading.runIn(), heading.runs());
-            case Block.Listing listing -> new Block.Listing(NO_ID, listing.items());
-            case Block.Table table -> new Block.Table(NO_ID, table.rows());
+            case Block.Paragraph paragraph -> new Block.Paragraph(id, paragraph.runs());
+            case Block.Heading heading -> new Block.Heading(id, heading.level(), heading.runIn(), heading.runs());
+            case Block.Listing listing -> new Block.Listing(id, listing.items());
+            case Block.Table table -> new Block.Table(id, table.rows());
         };
     }
 

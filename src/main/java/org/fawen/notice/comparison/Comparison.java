@@ -2,6 +2,7 @@ package org.fawen.notice.comparison;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.fawen.notice.content.Block;
 import org.fawen.notice.content.Content;
 
@@ -24,6 +25,17 @@ public record Comparison(List<FieldChange> fields, List<Passage> passages) {
     /** Compares two texts. Neither the ids of blocks nor the names of attached files count as a difference. */
     public static Comparison of(Content earlier, Content later) {
         return new Comparison(FieldChanges.between(earlier, later), passages(earlier.blocks(), later.blocks()));
+    }
+
+    /** The later blocks under the ids of those they come from, for a text that went through another program. */
+    public static List<Block> keepingIds(List<Block> earlier, List<Block> later) {
+        var origins = BlockPairs.of(earlier, later);
+        return IntStream.range(0, later.size())
+                .mapToObj(place -> origins[place] == NONE
+                        ? later.get(place)
+                        : Blocks.withId(
+                                later.get(place), earlier.get(origins[place]).id()))
+                .toList();
     }
 
     /** Whether nothing differs: the two texts have one hash. */
@@ -61,7 +73,7 @@ public record Comparison(List<FieldChange> fields, List<Passage> passages) {
     }
 
     private static List<Integer> places(int size) {
-        return java.util.stream.IntStream.range(0, size).boxed().toList();
+        return IntStream.range(0, size).boxed().toList();
     }
 
     private static Passage stayed(Block before, Block after) {

@@ -89,6 +89,25 @@ class DraftFromFileTests {
         assertThat(words()).contains("与现在的文稿相比，改动 1 处");
     }
 
+    @Test
+    void takesAReturnedFileOnlyWhenTheTextIsStillWhatItWasComparedWith() {
+        var present = new ArrayList<>(
+                List.of(PastedText.document("关于召开例会的通知\n各学院：\n定于周一召开例会，请出席。").content()));
+        new FileIntoDraft(present::getLast, begun::add).open();
+        UploadKt._upload(_get(_get(FileIntoDraft.class), Upload.class), "回.docx", "application/octet-stream", DOCX);
+        assertThat(words()).contains("与现在的文稿相比，改动 1 处");
+
+        present.add(PastedText.document("关于召开例会的通知\n各学院：\n定于周三召开例会，请出席。").content());
+        _click(_get(Button.class, button -> button.withId("take-file")));
+        assertThat(begun).as("typed meanwhile").isEmpty();
+
+        _click(_get(Button.class, button -> button.withId("take-file")));
+        assertThat(begun)
+                .singleElement()
+                .satisfies(content -> assertThat(content.blocks().getFirst().id())
+                        .isEqualTo(present.getLast().blocks().getFirst().id()));
+    }
+
     private static DraftFromFile.Organ organ(String id) {
         var unit = TestOrganisation.organisation().require(new UnitId(id));
         return new DraftFromFile.Organ(unit, unit);
