@@ -69,9 +69,9 @@ class Seals {
     /** The last seal of each day in the business zone, newest first. */
     List<Seal> daily(String zone, int days) {
         return jdbc.sql("""
-                        select distinct on ((at at time zone :zone)::date) *
-                          from audit_seal
-                         order by (at at time zone :zone)::date desc, number desc
+                        select distinct on (day) *
+                          from (select audit_seal.*, (at at time zone :zone)::date as day from audit_seal) dated
+                         order by day desc, number desc
                          limit :days
                         """)
                 .param("zone", zone)

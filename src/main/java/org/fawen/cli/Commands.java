@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import org.fawen.notice.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,13 +41,19 @@ public final class Commands {
                 .addSubcommand(new ImportCommand(instances, sentences))
                 .addSubcommand(new DemoCommand(instances, sentences))
                 .addSubcommand(new RoutesCommand(sentences))
-                .addSubcommand(new RenderCommand(fonts(), sentences))
+                .addSubcommand(CheckCommand.in(zone(), sentences))
                 .addSubcommand(new VerifyCommand(sentences))
+                .addSubcommand(new RenderCommand(fonts(), sentences))
                 .setOut(writer(out))
                 .setErr(writer(err))
                 .setParameterExceptionHandler(Commands::usage)
                 .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, line, sentences));
         return commands.execute(arguments);
+    }
+
+    /** As the server has it: the setting {@code fawen.zone}. */
+    private static ZoneId zone() {
+        return ZoneId.of(System.getenv().getOrDefault("FAWEN_ZONE", "Asia/Shanghai"));
     }
 
     private static Path fonts() {
@@ -85,7 +92,7 @@ public final class Commands {
     @Command(
             name = "fawen",
             description = "发文：签发的是什么，发布的就是什么。",
-            synopsisSubcommandLabel = "import | demo | routes | render | verify",
+            synopsisSubcommandLabel = "import | demo | routes | check | render | verify",
             mixinStandardHelpOptions = true,
             versionProvider = Version.class)
     private static final class Root implements Runnable {

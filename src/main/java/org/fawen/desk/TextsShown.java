@@ -8,9 +8,8 @@ import org.fawen.notice.Drafts;
 import org.fawen.notice.Notice;
 import org.fawen.notice.NoticeStatus;
 import org.fawen.notice.Revisions;
-import org.fawen.notice.content.BlockComparison;
+import org.fawen.notice.comparison.Comparison;
 import org.fawen.shell.SinceSeen;
-import org.fawen.shell.Texts;
 import org.fawen.workflow.ActPerformed;
 import org.fawen.workflow.Attention;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +50,8 @@ class TextsShown {
                 ? null
                 : revisions
                         .find(notice.id(), before.getAsInt())
-                        .map(revision -> difference(
-                                before.getAsInt(), BlockComparison.between(revision.content(), shown.content())))
+                        .map(revision ->
+                                new SinceSeen(before.getAsInt(), Comparison.of(revision.content(), shown.content())))
                         .orElse(null);
     }
 
@@ -71,15 +70,5 @@ class TextsShown {
                 .stream()
                 .filter(revision -> revision < shown.revision())
                 .findFirst();
-    }
-
-    private static SinceSeen difference(int revision, BlockComparison comparison) {
-        return new SinceSeen(
-                revision,
-                comparison.changes().stream().map(BlockComparison.Change::block).toList(),
-                comparison.removed(),
-                comparison.fields().stream()
-                        .map(field -> Texts.text("desk.field." + field))
-                        .toList());
     }
 }

@@ -1,7 +1,7 @@
 /** 待办, 在办, 已办, 我拟的文: lists in SQL. */
 @ApplicationModule(
         displayName = "Desk",
-        allowedDependencies = {"identity", "notice", "notice::content", "workflow", "shell"})
+        allowedDependencies = {"identity", "notice", "notice::content", "notice::comparison", "workflow", "shell"})
 @NullMarked
 package org.fawen.desk;
 

@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** What stands below the body: 附件说明, signature and date, 附注, 抄送 (GB/T 9704-2012 7.3.4 to 7.4.2). */
 final class EndMatter {
 
-    private static final Pattern PRINTED = Pattern.compile(".*\\d{4}年\\d{1,2}月\\d{1,2}日印发");
+    private static final Pattern PRINTED = Pattern.compile(".*(\\d{4}年\\d{1,2}月\\d{1,2}日印发|（印发日期）)");
     private static final Pattern COPY = Pattern.compile("抄送\\s*[:：]\\s*(.*?)。?");
     private static final Pattern NOTE = Pattern.compile("[（(]([^（()）]{1,60})[）)]");
     private static final Pattern DATE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
+    /** Where a copy of a draft leaves room for the date. */
+    private static final String DATE_TO_COME = "（登记时填日期）";
+
     private static final Pattern ORGAN = Pattern.compile("[^，。；：、？！“”,.;:?!\\t•]{2,40}");
     private static final Pattern NO_ORGAN = Pattern.compile("(特此|此[复令致]|妥否|附件|[一二三四五六七八九十]+、|[（(].{1,3}[）)]|\\d).*");
     private static final Pattern ENCLOSED = Pattern.compile("附件\\s*[:：]\\s*(.*)");
@@ -96,16 +99,18 @@ final class EndMatter {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .findFirst()
-                .filter(line -> DATE.matcher(line).matches())
+                .filter(line -> DATE.matcher(line).matches() || line.equals(DATE_TO_COME))
                 .isPresent();
     }
 
     private void takeSignature() {
         var line = last();
-        if (line == null || !isDate(line)) {
+        if (line == null || !line.equals(DATE_TO_COME) && !isDate(line)) {
             return;
         }
-        remarks.add(new Remark(Kind.RECOGNISED, "date", line));
+        if (date != null) {
+            remarks.add(new Remark(Kind.RECOGNISED, "date", line));
+        }
         lines.removeLast();
         line = last();
         while (line != null

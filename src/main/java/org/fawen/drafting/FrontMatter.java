@@ -26,6 +26,7 @@ final class FrontMatter {
     private static final Pattern SIGNER = Pattern.compile("签发人\\s*[:：].*");
     private static final Pattern MARK = Pattern.compile("[一二三四五六七八九十]+、.*|（[一二三四五六七八九十]+）.*");
     private static final int LONGEST_TITLE = 120;
+    private static final int LINES_OF_TITLE = 4;
 
     private final List<Remark> remarks;
     private String title = "";
@@ -146,11 +147,25 @@ final class FrontMatter {
 
     /** A wrapped title begins on the line with 关于, or with the organs that stand right above it. */
     private static int titleBegin(List<String> head, int end) {
-        var begin = Math.max(end, 0);
+        var begin = aboutAbove(head, Math.max(end, 0));
         while (begin > 0 && belongsToTitle(head.get(begin - 1).strip(), joined(head.subList(begin, end + 1)))) {
             begin--;
         }
         return begin;
+    }
+
+    /** A long title is broken into up to four lines, of which the first has 关于; else it is not broken here. */
+    private static int aboutAbove(List<String> head, int end) {
+        for (var i = end; i >= 0 && i > end - LINES_OF_TITLE && !head.isEmpty(); i--) {
+            var line = head.get(i).strip();
+            if (line.isEmpty() || isFact(line)) {
+                return end;
+            }
+            if (line.contains("关于")) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private static boolean belongsToTitle(String above, String title) {

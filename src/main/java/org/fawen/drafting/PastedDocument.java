@@ -2,6 +2,7 @@ package org.fawen.drafting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fawen.drafting.PastedNotice.Kind;
@@ -16,18 +17,48 @@ final class PastedDocument {
     private static final Pattern COLON_AT_END = Pattern.compile(".*[:：]");
 
     private final List<Remark> remarks = new ArrayList<>();
+    private final UnaryOperator<String> marks;
 
-    static PastedNotice read(String text) {
-        return new PastedDocument().parts(PastedLine.normal(text).lines().toList());
+    /** @param marks what becomes of the marks of title and body */
+    private PastedDocument(UnaryOperator<String> marks) {
+        this.marks = marks;
     }
 
-    private PastedNotice parts(List<String> page) {
+    /** Makes the blocks of the body. */
+    @FunctionalInterface
+    interface Body {
+
+        /**
+         * @param lines the lines that are left for the body
+         * @param from place of the first of them in the document
+         */
+        List<Block> blocks(List<String> lines, int from);
+    }
+
+    static PastedNotice read(String text) {
+        var document = new PastedDocument(FullWidthMarks::in);
+        return document.parts(PastedLine.normal(text).lines().toList(), document::body);
+    }
+
+    static PastedNotice readAsWritten(String text) {
+        var document = new PastedDocument(UnaryOperator.identity());
+        return document.parts(PastedLine.normal(text).lines().toList(), document::body);
+    }
+
+    /** The same recognition for lines that are more than their words. */
+    static PastedNotice read(List<String> lines, UnaryOperator<String> marks, Body body) {
+        return new PastedDocument(marks).parts(lines, body);
+    }
+
+    private PastedNotice parts(List<String> page, Body body) {
         var lines = new ArrayList<>(withoutRemnants(page));
+        var present = lines.size();
         var front = FrontMatter.takeFrom(lines, remarks);
-        var title = FullWidthMarks.in(front.title());
+        var title = marks.apply(front.title());
         var addressees = addressees(lines);
+        var from = present - lines.size();
         var end = EndMatter.takeFrom(lines, remarks);
-        var blocks = body(lines);
+        var blocks = body.blocks(lines, from);
         return new PastedNotice(
                 title,
                 DocTypeWords.atEndOf(title).orElse(null),
@@ -84,9 +115,9 @@ final class PastedDocument {
                 .toList();
     }
 
-    private List<Block> body(List<String> lines) {
+    private List<Block> body(List<String> lines, int from) {
         var text = String.join("\n", lines);
-        var widened = String.join("\n", lines.stream().map(FullWidthMarks::in).toList());
+        var widened = String.join("\n", lines.stream().map(marks).toList());
         var changed = (int) java.util.stream.IntStream.range(0, text.length())
                 .filter(i -> text.charAt(i) != widened.charAt(i))
                 .count();

@@ -56,6 +56,25 @@ public record PastedNotice(
      */
     public record Remark(Kind kind, String what, String text) {}
 
+    PastedNotice withRemarks(List<Remark> changed) {
+        return new PastedNotice(
+                title,
+                docType,
+                urgency,
+                number,
+                addressees,
+                copyTo,
+                blocks,
+                attachmentTitles,
+                signatures,
+                date,
+                note,
+                publishTime,
+                editor,
+                source,
+                List.copyOf(changed));
+    }
+
     /** The organs that issue: those that sign, else the source of the page, else none. */
     public List<String> issuers() {
         if (!signatures.isEmpty()) {

@@ -21,6 +21,11 @@ public final class PastedText {
         return PastedDocument.read(text);
     }
 
+    /** The same recognition for checking: half-width marks in title and body stay as they are written. */
+    public static PastedNotice asWritten(String text) {
+        return PastedDocument.readAsWritten(text);
+    }
+
     /**
      * Reads a body: one block a line; a line that begins with a mark, has at most 50 characters, contains no 。 and does
      * not end with ； or ： is a heading; consecutive lines with tabs are a table, its first row the head; consecutive

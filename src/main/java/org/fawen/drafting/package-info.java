@@ -5,6 +5,7 @@
             "identity",
             "notice",
             "notice::content",
+            "notice::comparison",
             "notice::interchange",
             "workflow",
             "checking",

@@ -32,6 +32,9 @@ class DossierHead extends Header {
                 returnedFrom == null ? StatusBadge.of(notice.status()) : StatusBadge.returnedFrom(returnedFrom),
                 new RevisionChip(dossier.revision()));
         line.addClassName("fw-badges");
+        if (notice.revision() > 1) {
+            line.add(new Anchor("notices/%s/compare".formatted(notice.id()), Texts.text("shell.compare")));
+        }
         if (notice.number() != null) {
             line.add(new Span(notice.number().toString()));
         }

@@ -6,30 +6,40 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.tabs.TabSheet;
+import java.util.function.Supplier;
 import org.fawen.notice.Channel;
 import org.fawen.rendering.NoticeHtml;
 import org.fawen.rendering.PaperView;
+import org.fawen.rendering.Typesetting;
 
 /** A dossier from top to bottom: head, step strip, what changed, then paper, opinions, timeline and picture on tabs. */
 public class DossierSheet extends Div {
 
     private final Dossier dossier;
     private final Moments moments;
+    private final transient Typesetting typesetting;
     private final NoticePaper paper;
     private final TabSheet tabs = new TabSheet();
     private final Aside side = new Aside();
 
-    /** @param readingSize of the text in pixels, one of {@link NoticePaper#SIZES} */
-    public DossierSheet(Dossier dossier, Moments moments, int readingSize) {
+    /**
+     * @param typesetting sets the pages when somebody asks for them
+     * @param readingSize of the text in pixels, one of {@link NoticePaper#SIZES}
+     */
+    public DossierSheet(Dossier dossier, Moments moments, Typesetting typesetting, int readingSize) {
         this.dossier = dossier;
+        this.typesetting = typesetting;
         this.moments = moments;
         addClassName("fw-dossier");
         paper = new NoticePaper(NoticeHtml.paper(dossier.content(), view())).withSize(readingSize);
         add(new DossierHead(dossier, moments), new StepStrip(dossier.steps(), moments));
         var since = dossier.since();
         if (since != null) {
-            paper.marking(since.changedBlocks());
-            add(new SinceLastSeen(since, this::show));
+            paper.marking(since.placesOfBlocks());
+            add(new SinceLastSeen(
+                    since,
+                    this::show,
+                    "notices/%s/compare?from=%d".formatted(dossier.notice().id(), since.revision())));
         }
         add(columns());
     }
@@ -75,9 +85,13 @@ public class DossierSheet extends Div {
                                 + "?.removeAttribute('tabindex'))",
                         Texts.text("shell.step.tabs"));
         tabs.add(Texts.text("shell.step.tab.paper"), paper);
+        // On the web there are no pages.
+        if (dossier.notice().facts().channel() != Channel.WEB_ONLY) {
+            onDemand("shell.step.tab.pages", () -> new TypesetPages(dossier, typesetting));
+        }
         tabs.add(Texts.text("shell.step.tab.opinions"), new Div(new OpinionBoxes(dossier.opinions(), moments)));
         tabs.add(Texts.text("shell.step.tab.timeline"), new Div(new Timeline(dossier.timeline(), moments)));
-        picture();
+        onDemand("shell.step.tab.picture", () -> new ProcessPicture(dossier.processes()));
         side.add(new FactsPanel(dossier, moments), attachments());
         side.addClassName("fw-side");
         var columns = new Div(tabs, side);
@@ -85,13 +99,13 @@ public class DossierSheet extends Div {
         return columns;
     }
 
-    // The viewer is heavy; it comes when somebody opens its tab.
-    private void picture() {
+    // What is heavy is made when somebody opens its tab.
+    private void onDemand(String word, Supplier<Component> content) {
         var place = new Div();
-        var tab = tabs.add(Texts.text("shell.step.tab.picture"), place);
+        var tab = tabs.add(Texts.text(word), place);
         tabs.addSelectedChangeListener(change -> {
             if (change.getSelectedTab() == tab && place.getComponentCount() == 0) {
-                place.add(new ProcessPicture(dossier.processes()));
+                place.add(content.get());
             }
         });
     }

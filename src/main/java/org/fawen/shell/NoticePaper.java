@@ -3,6 +3,7 @@ package org.fawen.shell;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -27,21 +28,19 @@ public class NoticePaper extends Div {
     /**
      * Marks blocks that changed, each with a bar at its side and its number in words, never by colour alone.
      *
-     * @param blocks ids of blocks, in the order of the text; ids that are not on the page are passed over
+     * @param places number of the change by the id of the block; ids that are not on the page are passed over
      */
-    public NoticePaper marking(List<String> blocks) {
-        var ordinal = 0;
-        for (var id : blocks) {
-            ordinal++;
+    public NoticePaper marking(Map<String, Integer> places) {
+        places.forEach((id, place) -> {
             var block = page.getElementById("b-" + id);
             if (block != null) {
                 block.addClass("fw-changed").attr("tabindex", "-1");
                 block.prependElement("span")
                         .addClass("fw-changed-flag")
                         .attr("contenteditable", "false")
-                        .text(Texts.text("shell.since.mark", ordinal));
+                        .text(Texts.text("shell.since.mark", place));
             }
-        }
+        });
         draw();
         return this;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.springframework.stereotype.Component;
 
@@ -45,8 +46,12 @@ class ScreenSetup implements VaadinServiceInitListener {
     private static CustomizedSystemMessages messages() {
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);
-        messages.setInternalErrorCaption(Texts.text("shell.fault.unknown"));
-        messages.setInternalErrorMessage(Texts.text("shell.fault.retry"));
+        // A request whose session cookie is gone is asked before there is a service that could translate.
+        messages.setCookiesDisabledNotificationEnabled(false);
+        if (VaadinService.getCurrent() != null) {
+            messages.setInternalErrorCaption(Texts.text("shell.fault.unknown"));
+            messages.setInternalErrorMessage(Texts.text("shell.fault.retry"));
+        }
         return messages;
     }
 }

@@ -3,45 +3,43 @@ package org.fawen.shell;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.dom.Element;
-import java.util.List;
 import java.util.function.Consumer;
 
-/** What changed since this person last saw the text; leads to each place. */
+/** What changed since this person last saw the text, word by word; leads to each place on the paper. */
 public class SinceLastSeen extends Section {
 
-    /** @param go shows the block with this id */
-    public SinceLastSeen(SinceSeen since, Consumer<String> go) {
+    /** More places than this stay closed at first: the paper must not be pushed out of sight. */
+    private static final int SHOWN_AT_ONCE = 3;
+
+    /**
+     * @param go shows the block with this id
+     * @param compare address of the comparison, below {@code /desk}
+     */
+    public SinceLastSeen(SinceSeen since, Consumer<String> go, String compare) {
         addClassName("fw-since");
         getElement().setAttribute("aria-label", Texts.text("shell.since"));
         var summary = since.count() == 0
                 ? Texts.text("shell.since.none", since.revision())
                 : Texts.text("shell.since.summary", since.revision(), since.count());
-        var line = new Div(new Span(summary));
+        var line = new Div(new Span(summary), jumps(since, go));
         line.addClassName("fw-since-summary");
         add(line);
-        if (!since.fields().isEmpty()) {
-            line.add(new Span(
-                    Texts.text("shell.since.fields", String.join(Texts.text("shell.separator"), since.fields()))));
-        }
-        if (!since.changedBlocks().isEmpty()) {
-            line.add(jumps(since.changedBlocks(), go));
-        }
-        if (!since.removed().isEmpty()) {
-            line.add(removed(since.removed()));
+        if (since.count() > 0) {
+            line.add(new Anchor(compare, Texts.text("shell.since.compare")));
+            var places = new Details(Texts.text("shell.since.words"), Redline.places(since.comparison()));
+            places.setOpened(since.count() <= SHOWN_AT_ONCE);
+            add(places);
         }
     }
 
-    private static Div jumps(List<String> blocks, Consumer<String> go) {
+    private static Div jumps(SinceSeen since, Consumer<String> go) {
         var jumps = new Div();
         jumps.addClassName("fw-since-places");
-        for (var place = 1; place <= blocks.size(); place++) {
-            jumps.add(jump(place, blocks.get(place - 1), go));
-        }
+        since.placesOfBlocks().forEach((block, place) -> jumps.add(jump(place, block, go)));
         return jumps;
     }
 
@@ -50,15 +48,5 @@ public class SinceLastSeen extends Section {
         jump.addThemeVariants(ButtonVariant.TERTIARY);
         jump.addClassName("fw-since-go");
         return jump;
-    }
-
-    private static Details removed(List<String> texts) {
-        var list = new UnorderedList();
-        texts.forEach(text -> {
-            var item = new Element("li");
-            item.appendChild(new Element("del").setText(text));
-            list.getElement().appendChild(item);
-        });
-        return new Details(Texts.text("shell.since.removed", texts.size()), list);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.fawen.identity.CurrentPerson;
 import org.fawen.identity.Organisations;
 import org.fawen.identity.PersonId;
+import org.fawen.rendering.Typesetting;
 import org.fawen.workflow.Attention;
 import org.fawen.workflow.WorkItemId;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,17 @@ import org.springframework.stereotype.Component;
  * @param person who looks at the screen
  * @param organisations knows the names of who acted
  * @param moments says when
+ * @param typesetting sets the pages
  */
 @Lazy
 @Component
 public record StepFrame(
-        Dossiers dossiers, Attention attention, CurrentPerson person, Organisations organisations, Moments moments) {
+        Dossiers dossiers,
+        Attention attention,
+        CurrentPerson person,
+        Organisations organisations,
+        Moments moments,
+        Typesetting typesetting) {
 
     String kept(WorkItemId item) {
         return attention.keptOpinion(person.get(), item);

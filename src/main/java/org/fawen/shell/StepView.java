@@ -188,7 +188,7 @@ public abstract class StepView extends Main
         command = UUID.randomUUID();
         refusal = null;
         removeAll();
-        var sheet = new DossierSheet(opened, frame.moments(), readingSize());
+        var sheet = new DossierSheet(opened, frame.moments(), frame.typesetting(), readingSize());
         add(sheet);
         furnish(opened, sheet);
         bar = new ActBar();

@@ -1,7 +1,7 @@
 /** The frame of every staff screen and the components they share. */
 @ApplicationModule(
         displayName = "Shell",
-        allowedDependencies = {"identity", "notice", "notice::content", "workflow", "rendering"})
+        allowedDependencies = {"identity", "notice", "notice::content", "notice::comparison", "workflow", "rendering"})
 @NullMarked
 package org.fawen.shell;
 

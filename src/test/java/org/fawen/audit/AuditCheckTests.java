@@ -93,6 +93,22 @@ class AuditCheckTests {
     }
 
     @Test
+    void givesTheLastSealOfEachDay() {
+        var seals = new Seals(jdbc);
+
+        assertThat(seals.daily("Asia/Shanghai", 10)).extracting(Seal::number).containsExactly(4L);
+        rolledBack(() -> {
+            var last = seals.last().orElseThrow();
+            var nextDay = new Seal(5, Instant.parse("2026-11-24T16:00:00Z"), 1, last.root(), last.hash(), "x");
+            seals.add(nextDay, List.of());
+            assertThat(seals.daily("Asia/Shanghai", 10))
+                    .extracting(Seal::number)
+                    .containsExactly(5L, 4L);
+            assertThat(seals.daily("UTC", 10)).extracting(Seal::number).containsExactly(5L);
+        });
+    }
+
+    @Test
     void leavesWhatGrewToTheNextSeal() {
         rolledBack(() -> {
             act(notices.getFirst(), "新的一条");

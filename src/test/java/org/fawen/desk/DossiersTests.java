@@ -1,6 +1,7 @@
 package org.fawen.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.fawen.desk.Desks.DRAFTER;
 import static org.fawen.desk.Desks.hoursAgo;
@@ -23,6 +24,7 @@ import org.fawen.notice.NoticeId;
 import org.fawen.notice.Stage;
 import org.fawen.notice.Step;
 import org.fawen.notice.Verdict;
+import org.fawen.notice.comparison.Comparison;
 import org.fawen.notice.content.Attachment;
 import org.fawen.notice.content.AttachmentKind;
 import org.fawen.notice.content.Block;
@@ -337,7 +339,9 @@ class DossiersTests {
                 .submits(7);
         laid.opens(DEPARTMENT_REVIEW, 7, 1L, HEADS);
 
-        var expected = new SinceSeen(1, List.of("aaaaaa", "bbbbbb"), List.of(), List.of("标题"));
+        var after = open("org-dept-head", laid, DEPARTMENT_REVIEW, null).content();
+        var expected = new SinceSeen(1, Comparison.of(text("关于会议的通知"), after));
+        assertThat(expected.placesOfBlocks()).containsExactly(entry("aaaaaa", 2), entry("bbbbbb", 3));
         assertThat(open("org-dept-head", laid, DEPARTMENT_REVIEW, null).since()).isEqualTo(expected);
         assertThat(open("org-dept-deputy", laid, DEPARTMENT_REVIEW, null).since())
                 .isNull();

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URI;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -27,10 +28,16 @@ final class AtTheDesk implements AutoCloseable {
         page.setDefaultTimeout(PATIENCE_MILLIS);
         page.onRequest(request -> hosts.add(URI.create(request.url()).getHost()));
         page.navigate(base + "/desk/login");
+        login(user);
+    }
+
+    /** Signs in on the login page that is shown. */
+    AtTheDesk login(String user) {
         page.locator("#username").fill(user);
         page.locator("#password").fill("demo");
         page.locator("#password").press("Enter");
         page.waitForURL(url -> url.contains("/desk/") && !url.contains("/desk/login"));
+        return this;
     }
 
     static AtTheDesk laptop(Browser browser, String base, String user) {
@@ -66,10 +73,22 @@ final class AtTheDesk implements AutoCloseable {
         return this;
     }
 
-    /** Pastes a text as a person does: the whole of it arrives at once. */
-    AtTheDesk paste(String selector, String text) {
-        page.locator(selector).first().focus();
-        page.keyboard().insertText(text);
+    /** Pastes plain text into the editor, as Ctrl+V does: the whole of it arrives at once. */
+    AtTheDesk paste(String text) {
+        return paste("", text);
+    }
+
+    /** @param html what Word or WPS put on the clipboard beside the text; may be empty */
+    AtTheDesk paste(String html, String text) {
+        page.locator("fawen-notice-editor[loaded] .ProseMirror").focus();
+        page.evaluate("""
+                ([html, text]) => {
+                    const data = new DataTransfer();
+                    if (html) data.setData('text/html', html);
+                    data.setData('text/plain', text);
+                    document.querySelector('.ProseMirror').dispatchEvent(
+                        new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
+                }""", List.of(html, text));
         return this;
     }
 

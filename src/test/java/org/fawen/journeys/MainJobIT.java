@@ -92,8 +92,10 @@ class MainJobIT {
         }
         try (var drafter = AtTheDesk.laptop(browser, base(), "drafter")) {
             drafter.withInbox().open(title).see("请写明活动地点");
-            var body = drafter.find("#body textarea");
-            body.fill(body.inputValue().replace("2026年12月11日下午。", "2026年12月11日下午，在大学生活动中心。"));
+            drafter.find(".ProseMirror p:has-text('2026年12月11日下午')").click();
+            drafter.page().keyboard().press("End");
+            drafter.page().keyboard().press("Backspace");
+            drafter.page().keyboard().insertText("，在大学生活动中心。");
             submit(drafter);
         }
         try (var head = AtTheDesk.laptop(browser, base(), "department-head-deputy")) {
@@ -118,8 +120,7 @@ class MainJobIT {
     private void draft(String text, String title) {
         try (var drafter = AtTheDesk.laptop(browser, base(), "drafter")) {
             drafter.withInbox().click("#new-draft").click("#new-org-dept-notice");
-            drafter.find("#body textarea").waitFor();
-            drafter.paste("#body textarea", text);
+            drafter.paste(text);
             drafter.page()
                     .waitForCondition(
                             () -> title.equals(drafter.find("#title textarea").inputValue()));

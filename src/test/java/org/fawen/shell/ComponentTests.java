@@ -19,6 +19,10 @@ import org.fawen.notice.NoticeStatus;
 import org.fawen.notice.Step;
 import org.fawen.notice.TestNotices;
 import org.fawen.notice.Verdict;
+import org.fawen.notice.comparison.Comparison;
+import org.fawen.notice.content.Block;
+import org.fawen.notice.content.Content;
+import org.fawen.notice.content.Runs;
 import org.fawen.notice.content.Urgency;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,7 +134,7 @@ class ComponentTests {
     @Test
     void changedBlocksAreMarkedInWords() {
         var paper = screen.show(new NoticePaper("<article><p id=\"b-aaaaaa\">甲</p><p id=\"b-bbbbbb\">乙</p></article>")
-                .marking(List.of("bbbbbb", "gone00")));
+                .marking(Map.of("bbbbbb", 1, "gone00", 2)));
 
         var html = _get(paper, Html.class).getElement().getProperty("innerHTML", "")
                 + _get(paper, Html.class).getInnerHtml();
@@ -150,13 +154,22 @@ class ComponentTests {
     @Test
     void whatChangedLeadsToEachPlace() {
         var shown = new ArrayList<String>();
-        var panel = screen.show(new SinceLastSeen(
-                new SinceSeen(2, List.of("aaaaaa", "bbbbbb"), List.of("删去的段落。"), List.of("主送")), shown::add));
+        var before = text("请各学院按时报送名单。", "删去的段落。").withTitle("关于会议的通知");
+        var after = text("请各学部按时报送名单。").withTitle("关于大会的通知");
+        var panel = screen.show(
+                new SinceLastSeen(new SinceSeen(2, Comparison.of(before, after)), shown::add, "notices/x/compare"));
 
         _click(_get(panel, Button.class, button -> button.withText("第 2 处")));
 
-        assertThat(words(panel)).contains("与您看过的第 2 稿相比，改动 4 处", "改动的要素：主送");
-        assertThat(shown).containsExactly("bbbbbb");
+        assertThat(words(panel)).contains("与您看过的第 2 稿相比，改动 3 处");
+        assertThat(shown).containsExactly("aaaaaa");
+        assertThat(_get(panel, Html.class).getInnerHtml())
+                .contains(
+                        "请各<del><span class=\"fw-said\">删去：</span>学院</del><ins><span class=\"fw-said\">增加：</span>学部</ins>",
+                        "第 1 处，共 3 处：修改",
+                        "第 3 处，共 3 处：删去")
+                .doesNotContain("<details");
+        assertThat(_get(panel, Anchor.class).getHref()).isEqualTo("notices/x/compare");
     }
 
     @Test
@@ -185,6 +198,14 @@ class ComponentTests {
         assertThat(_find(picture, ProcessPicture.Drawing.class))
                 .extracting(drawing -> drawing.getElement().getProperty("bpmn"))
                 .containsExactly("<a/>", "<b/>");
+    }
+
+    private static Content text(String... paragraphs) {
+        return TestNotices.content()
+                .withBlocks(java.util.stream.IntStream.range(0, paragraphs.length)
+                        .mapToObj(k -> (Block)
+                                new Block.Paragraph(Character.toString('a' + k).repeat(6), Runs.of(paragraphs[k])))
+                        .toList());
     }
 
     private static String icon(Component badge) {

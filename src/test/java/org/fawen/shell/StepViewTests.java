@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouteConfiguration;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +30,11 @@ import org.fawen.identity.PersonId;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.Refusal;
 import org.fawen.notice.Step;
+import org.fawen.notice.TestNotices;
+import org.fawen.notice.comparison.Comparison;
+import org.fawen.notice.content.Block;
+import org.fawen.notice.content.Runs;
+import org.fawen.rendering.Typesetting;
 import org.fawen.workflow.Act;
 import org.fawen.workflow.Acted;
 import org.fawen.workflow.Attention;
@@ -59,7 +65,10 @@ class StepViewTests {
         var organisation = TestOrganisation.organisation();
         Organisations organisations = () -> organisation;
         Dossiers dossiers = (notice, step, item) -> dossier;
-        screen.with(StepFrame.class, () -> new StepFrame(dossiers, kept, me, organisations, SampleDossiers.MOMENTS));
+        screen.with(
+                StepFrame.class,
+                () -> new StepFrame(
+                        dossiers, kept, me, organisations, SampleDossiers.MOMENTS, Typesetting.with(Path.of("fonts"))));
         screen.with(Answering.class, () -> answering);
     }
 
@@ -150,14 +159,21 @@ class StepViewTests {
         answering.answer = new Acted.Changed(4);
         show(SampleDossiers.toDecide(Step.DEPARTMENT_REVIEW));
         type("我的意见");
-        dossier =
-                Optional.of(SampleDossiers.changedSince(new SinceSeen(3, List.of("aaaaaa"), List.of(), List.of("主送"))));
+        dossier = Optional.of(SampleDossiers.changedSince(new SinceSeen(3, twoChanges())));
 
         approve();
 
         assertThat(words()).contains("文稿刚被更新为第 4 稿，请重看 2 处改动。");
         assertThat(_find(SinceLastSeen.class)).hasSize(1);
         assertThat(opinion().getValue()).isEqualTo("我的意见");
+    }
+
+    private static Comparison twoChanges() {
+        var before = TestNotices.content();
+        return Comparison.of(
+                before,
+                before.withTitle("关于开展主题教育的通知")
+                        .withBlocks(List.of(new Block.Paragraph("aaaaaa", Runs.of("现将有关安排通知如下。")))));
     }
 
     @Test

@@ -1,169 +1,222 @@
 package org.fawen.drafting.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.fawen.drafting.Attachments;
 import org.fawen.drafting.DraftSheet;
+import org.fawen.drafting.MergedDraft.Written;
 import org.fawen.drafting.PastedNotice;
 import org.fawen.drafting.PastedText;
 import org.fawen.identity.Organisation;
+import org.fawen.notice.Refusal;
 import org.fawen.notice.RoutingRequest;
 import org.fawen.notice.content.Block;
 import org.fawen.notice.content.Content;
 import org.fawen.shell.Texts;
+import org.jspecify.annotations.Nullable;
 
-/** The fields of a notice: 标题, 主送, 正文, 附件 and one line of 公文要素. Saves a moment after the last key. */
+/** The notice as it is written: 标题, 主送 and 正文 on the paper, 附件 and one line of 公文要素 under it. */
 class DraftForm extends Div {
 
-    private static final int PAUSE_MILLIS = 600;
-    private static final String CLASSES = "[，,;；]";
+    /** Hears of every change, some time after the last key. */
+    interface Listener {
 
-    private final TextArea title = new TextArea(Texts.text("drafting.field.title"));
-    private final TextField addressees = new TextField(Texts.text("drafting.field.addressees"));
-    private final TextArea body = new TextArea(Texts.text("drafting.field.body"));
+        void changed();
+
+        void refused(Refusal refusal);
+
+        void found(BrowserCopy copy);
+
+        void alive();
+    }
+
+    private static final int PAUSE_MILLIS = 400;
+    private static final String CLASSES = "[，,;；\n]";
+    private static final String TOOLS = "editor-tools";
+
+    private final TextArea title = new TextArea();
+    private final TextArea addressees = new TextArea();
+    private final NoticeEditor body;
+    private final Span bodyMissing = new Span();
     private final Div report = new Div();
     private final ElementsForm elements;
     private final AttachmentsForm files;
-    private final transient Runnable changed;
+    private transient @Nullable Listener listener;
     private transient Content content;
-    private transient List<Block> blocks;
     private boolean filling;
 
-    DraftForm(DraftSheet sheet, Organisation organisation, Attachments attachments, Runnable changed) {
-        this.changed = changed;
+    DraftForm(DraftSheet sheet, String owner, Organisation organisation, Attachments attachments) {
         content = sheet.content();
-        blocks = content.blocks();
         elements = new ElementsForm(sheet, organisation, this::touched);
-        files = new AttachmentsForm(content.attachments(), attachments, this::touched);
+        files = new AttachmentsForm(content.attachments(), attachments, this::filesChanged);
+        body = new NoticeEditor(owner, content, new FromBrowser());
+        body.setTools(TOOLS);
+        body.setAttachments(content.attachments());
         addClassName("fw-draft-form");
-        title.setId("title");
+        onPaper(title, "title", "drafting.field.title", "drafting.field.title");
+        onPaper(addressees, "addressees", "drafting.field.addressees", "drafting.field.addressees.place");
         title.setMinRows(1);
-        title.setRequired(true);
-        addressees.setId("addressees");
-        addressees.setHelperText(Texts.text("drafting.field.addressees.help"));
-        body.setId("body");
-        body.setMinRows(18);
-        body.setRequired(true);
-        body.setHelperText(Texts.text("drafting.field.body.help"));
+        addressees.setMinRows(1);
+        bodyMissing.setText(Texts.text("drafting.refused.body-missing"));
+        bodyMissing.addClassName("fw-body-missing");
+        bodyMissing.setVisible(false);
         report.addClassName("fw-paste-report");
         report.setVisible(false);
-        Stream.of(title, body).forEach(field -> {
-            field.setWidthFull();
-            field.setValueChangeMode(ValueChangeMode.LAZY);
-            field.setValueChangeTimeout(PAUSE_MILLIS);
-        });
-        addressees.setWidthFull();
-        addressees.setValueChangeMode(ValueChangeMode.LAZY);
-        addressees.setValueChangeTimeout(PAUSE_MILLIS);
-        add(report, title, addressees, body, files, elements);
+        var tools = new Div();
+        tools.setId(TOOLS);
+        tools.addClassName("fw-editor-tools");
+        var paper = new Div(title, addressees, body, bodyMissing);
+        paper.addClassNames("paper", "fw-sheet");
+        paper.getElement().setAttribute("lang", "zh-CN");
+        var below = new Div(files, elements);
+        below.addClassName("fw-draft-below");
+        add(tools, report, paper, below);
         fill();
         title.addValueChangeListener(change -> touched());
         addressees.addValueChangeListener(change -> touched());
-        body.addValueChangeListener(change -> bodyChanged(change.getValue()));
+    }
+
+    /** Who hears of changes; to be said before the first one. */
+    void tell(Listener hears) {
+        listener = hears;
+    }
+
+    private Listener listener() {
+        return Objects.requireNonNull(listener);
+    }
+
+    private static void onPaper(TextArea field, String id, String label, String placeholder) {
+        field.setId(id);
+        field.setAriaLabel(Texts.text(label));
+        field.setPlaceholder(Texts.text(placeholder));
+        field.setWidthFull();
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE_MILLIS);
     }
 
     private void fill() {
         filling = true;
         title.setValue(content.title());
-        addressees.setValue(String.join("，", content.addressees()));
-        body.setValue(PastedText.bodyText(blocks, content.attachments().size()));
+        addressees.setValue(line(content.addressees()));
         filling = false;
     }
 
     private void touched() {
         if (!filling) {
             title.setInvalid(false);
-            body.setInvalid(false);
-            changed.run();
+            bodyMissing.setVisible(false);
+            listener().changed();
         }
     }
 
-    private void bodyChanged(String text) {
-        if (filling) {
-            return;
-        }
-        if (blocks.isEmpty() && title.getValue().isBlank()) {
-            var pasted = PastedText.document(text);
-            if (!pasted.title().isBlank() && !pasted.blocks().isEmpty()) {
-                take(pasted, text);
-                touched();
-                return;
-            }
-        }
-        blocks = PastedText.merge(blocks, text, files.attachments().size());
+    private void filesChanged() {
+        body.setAttachments(files.attachments());
         touched();
     }
 
+    /** What the browser's editor says. */
+    private class FromBrowser implements NoticeEditor.Listener {
+
+        @Override
+        public void changed() {
+            touched();
+        }
+
+        @Override
+        public void pasted(String text) {
+            if (title.getValue().isBlank()) {
+                var pasted = PastedText.document(text);
+                if (!pasted.title().isBlank() && !pasted.blocks().isEmpty()) {
+                    take(pasted);
+                }
+            }
+            touched();
+        }
+
+        @Override
+        public void refused(Refusal refusal) {
+            listener().refused(refusal);
+        }
+
+        @Override
+        public void found(BrowserCopy copy) {
+            listener().found(copy);
+        }
+
+        @Override
+        public void alive() {
+            listener().alive();
+        }
+    }
+
     /** A whole document was pasted: its parts land in their fields, with a report and a way back. */
-    private void take(PastedNotice pasted, String text) {
-        blocks = pasted.blocks();
-        content = content.withTitle(pasted.title()).withBlocks(blocks);
+    private void take(PastedNotice pasted) {
+        var before = body.blocks();
+        // The recogniser knows text only: bold, merged cells and run-in headings come from what the browser pasted.
+        var blocks = PastedText.merge(before, PastedText.bodyText(pasted.blocks()));
         filling = true;
         title.setValue(pasted.title());
-        addressees.setValue(String.join("，", pasted.addressees()));
-        body.setValue(PastedText.bodyText(blocks));
+        addressees.setValue(line(pasted.addressees()));
+        body.replace(blocks, true);
         elements.take(pasted);
         filling = false;
         report.removeAll();
-        var remarks = new UnorderedList();
-        pasted.remarks().stream()
-                .collect(Collectors.groupingBy(
-                        remark -> Texts.text(
-                                "drafting.pasted.kind." + remark.kind(),
-                                Texts.text("drafting.pasted." + remark.what())),
-                        LinkedHashMap::new,
-                        Collectors.mapping(PastedNotice.Remark::text, Collectors.joining("；"))))
-                .forEach((what, words) -> remarks.add(new ListItem(what + " " + words)));
-        report.add(new Span(Texts.text("drafting.pasted.report")), remarks);
-        report.add(asPlainText(text));
+        report.add(new PasteReport(pasted.remarks(), () -> asPlainText(before), () -> report.setVisible(false)));
         report.setVisible(true);
+        report.getElement().executeJs("this.scrollIntoView({block: 'center'})");
     }
 
-    private Component asPlainText(String text) {
-        var undo = new Button(Texts.text("drafting.pasted.undo"), click -> {
-            filling = true;
-            title.setValue("");
-            addressees.setValue("");
-            body.setValue(text);
-            filling = false;
-            blocks = PastedText.body(text);
-            report.setVisible(false);
-            touched();
-        });
-        undo.addThemeVariants(ButtonVariant.TERTIARY);
-        return undo;
+    private void asPlainText(List<Block> pasted) {
+        filling = true;
+        title.setValue("");
+        addressees.setValue("");
+        filling = false;
+        body.replace(pasted, true);
+        report.setVisible(false);
+        touched();
+    }
+
+    /** Shows another text, such as a merged one. Fields beside title and addressees are not touched. */
+    void show(Content changed) {
+        content = changed;
+        fill();
+        body.replace(changed.blocks(), false);
     }
 
     /** Marks what is missing at its field; whether anything is. */
     boolean marksMissing() {
         title.setErrorMessage(Texts.text("drafting.refused.title-missing"));
         title.setInvalid(title.getValue().isBlank());
-        body.setErrorMessage(Texts.text("drafting.refused.body-missing"));
-        body.setInvalid(blocks.isEmpty());
+        bodyMissing.setVisible(body.blocks().isEmpty());
         if (title.isInvalid()) {
             title.focus();
-        } else if (body.isInvalid()) {
+        } else if (bodyMissing.isVisible()) {
             body.focus();
         }
-        return title.isInvalid() || body.isInvalid();
+        return title.isInvalid() || bodyMissing.isVisible();
+    }
+
+    /** The server has everything that the fields show. */
+    void saved(String words) {
+        body.saved(words, title.getValue(), addressees.getValue());
+    }
+
+    void paused(String words) {
+        body.paused(words);
+    }
+
+    NoticeEditor body() {
+        return body;
     }
 
     /** The notice as the fields have it now. */
-    Content content() {
-        return new Content(
+    Written written() {
+        var now = new Content(
                 elements.docType(),
                 title.getValue(),
                 elements.issuers(),
@@ -175,12 +228,18 @@ class DraftForm extends Div {
                 content.replyTo(),
                 content.minutes(),
                 elements.note(),
-                blocks,
+                body.blocks(),
                 files.attachments());
+        return new Written(now, request());
     }
 
-    RoutingRequest request() {
+    private RoutingRequest request() {
         return elements.request();
+    }
+
+    /** Classes of addressees as the field shows them. */
+    static String line(List<String> addressees) {
+        return String.join("，", addressees);
     }
 
     /** One class of addressees a piece; the final colon goes. */

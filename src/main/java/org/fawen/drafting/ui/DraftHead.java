@@ -10,16 +10,17 @@ import org.fawen.shell.Moments;
 import org.fawen.shell.StatusBadge;
 import org.fawen.shell.Texts;
 
-/** Title and save state of a draft; for a returned one, who sent it back and why. */
+/** Title and save state of a draft, and who else writes it; for a returned one, who sent it back and why. */
 class DraftHead extends Header {
 
     private final transient Moments moments;
-    private final Span state = new Span();
-    private boolean paused;
+    private final Span others = new Span();
 
     DraftHead(DraftSheet sheet, Moments moments) {
         this.moments = moments;
         addClassName("fw-head");
+        // Its words are the editor's: only the browser knows when there is no connection.
+        var state = new Span();
         state.setId("save-state");
         state.addClassName("fw-save-state");
         state.getElement().setAttribute("role", "status");
@@ -29,9 +30,12 @@ class DraftHead extends Header {
         var title =
                 new H1(Texts.text("drafting.title", Texts.word(sheet.content().docType())));
         title.addClassName("fw-title");
-        var line = new Div(title, state);
+        others.setId("others");
+        others.addClassName("fw-others");
+        others.setVisible(false);
+        var line = new Div(back, title, state, others);
         line.addClassName("fw-draft-line");
-        add(back, line);
+        add(line);
         if (!sheet.returns().isEmpty()) {
             add(returned(sheet));
         }
@@ -47,19 +51,9 @@ class DraftHead extends Header {
         return note;
     }
 
-    void saved() {
-        paused = false;
-        state.removeClassName("fw-paused");
-        state.setText(Texts.text("drafting.saved", moments.timeOfDay()));
-    }
-
-    void paused(String why) {
-        paused = true;
-        state.addClassName("fw-paused");
-        state.setText(Texts.text("drafting.paused", why));
-    }
-
-    boolean isPaused() {
-        return paused;
+    /** Says who else has the draft open; with nobody it says nothing. */
+    void others(String words) {
+        others.setText(words);
+        others.setVisible(!words.isEmpty());
     }
 }

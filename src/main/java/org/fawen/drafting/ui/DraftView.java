@@ -1,5 +1,7 @@
 package org.fawen.drafting.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -13,12 +15,13 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.fawen.checking.Finding;
 import org.fawen.drafting.Attachments;
 import org.fawen.drafting.DraftChecks;
 import org.fawen.drafting.DraftSheet;
 import org.fawen.drafting.Drafting;
-import org.fawen.drafting.Saved;
+import org.fawen.drafting.Presence;
 import org.fawen.drafting.Submission;
 import org.fawen.identity.CurrentPerson;
 import org.fawen.identity.Organisations;
@@ -26,7 +29,6 @@ import org.fawen.identity.PersonId;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.Refusal;
 import org.fawen.notice.RoutingFacts;
-import org.fawen.notice.content.ContentHash;
 import org.fawen.shell.ActBar;
 import org.fawen.shell.FoldsNavigation;
 import org.fawen.shell.Moments;
@@ -49,14 +51,14 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
     private final transient CurrentPerson current;
     private final transient Organisations organisations;
     private final transient Moments moments;
+    private final transient Presence presence;
     private final UUID command = UUID.randomUUID();
 
     private @Nullable DraftSheet sheet;
     private @Nullable DraftForm form;
     private @Nullable DraftAside aside;
     private @Nullable DraftHead head;
-    private long version;
-    private @Nullable ContentHash hash;
+    private transient @Nullable DraftKeeping keeping;
 
     DraftView(
             Drafting drafting,
@@ -64,13 +66,15 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
             DraftChecks checks,
             CurrentPerson current,
             Organisations organisations,
-            Moments moments) {
+            Moments moments,
+            Presence presence) {
         this.drafting = drafting;
         this.attachments = attachments;
         this.checks = checks;
         this.current = current;
         this.organisations = organisations;
         this.moments = moments;
+        this.presence = presence;
         addClassName("fw-draft");
     }
 
@@ -92,59 +96,90 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
 
     private void show(DraftSheet opened) {
         sheet = opened;
-        version = opened.notice().version();
-        hash = opened.notice().hash();
-        form = new DraftForm(opened, organisations.current(), attachments, this::save);
-        aside = new DraftAside();
+        var owner = person() + "/" + opened.notice().id();
+        form = new DraftForm(opened, owner, organisations.current(), attachments);
+        aside = new DraftAside(form.body()::reveal);
         head = new DraftHead(opened, moments);
+        keeping = new DraftKeeping(drafting, moments, person(), opened, form, new OnScreen());
         var columns = new Div(form, aside);
         columns.addClassName("fw-draft-columns");
         var bar = new ActBar();
         bar.further("discard", Texts.text("drafting.act.discard"), this::discard);
+        bar.further("take-in", Texts.text("drafting.import"), this::takeIn);
         bar.primary(Texts.text("drafting.act.submit"), this::submit);
         removeAll();
-        add(head, columns, bar);
+        add(head, keeping.notes(), columns, bar);
         refresh();
     }
 
-    private void save() {
-        var saved = drafting.save(person(), sheet().notice().id(), version, form().content(), form().request());
-        switch (saved) {
-            case Saved.Done(long next, ContentHash now) -> {
-                version = next;
-                hash = now;
-                head().saved();
-                refresh();
-            }
-            case Saved.Conflict conflict -> head().paused(Texts.text("drafting.save.conflict"));
-            case Saved.NotAllowed() -> head().paused(Texts.text("drafting.refused.not-found"));
-            case Saved.Refused(Refusal refusal) -> head().paused(Texts.sentence(refusal));
+    /** What keeping the draft asks of the screen. */
+    private class OnScreen implements DraftKeeping.Screen {
+
+        @Override
+        public void refresh() {
+            DraftView.this.refresh();
         }
+
+        @Override
+        public void reopen() {
+            drafting.open(person(), sheet().notice().id()).ifPresent(DraftView.this::show);
+        }
+
+        @Override
+        public void alive() {
+            greet();
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (sheet != null) {
+            greet();
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        presence.gone(command);
+    }
+
+    /** Says that this window is open, and shows which others are. */
+    private void greet() {
+        var notice = sheet().notice().id();
+        presence.seen(notice, person(), command);
+        head().others(presence.others(notice, command).stream().map(this::words).collect(Collectors.joining("；")));
+    }
+
+    private String words(Presence.Writer writer) {
+        var since = moments.brief(writer.since());
+        return writer.person().equals(person())
+                ? Texts.text("drafting.others.self", since)
+                : Texts.text("drafting.others", organisations.current().nameOf(writer.person()), since);
     }
 
     private void refresh() {
         try {
             var facts = facts();
-            var content = form().content();
+            var content = form().written().content();
             Objects.requireNonNull(aside).show(content, facts, checks.whileWriting(content, facts));
         } catch (Refusal refusal) {
-            head().paused(Texts.sentence(refusal));
+            form().paused(Texts.text("drafting.paused", Texts.sentence(refusal)));
         }
     }
 
     private RoutingFacts facts() {
-        return drafting.factsOf(sheet().notice(), form().content(), form().request());
+        var written = form().written();
+        return drafting.factsOf(sheet().notice(), written.content(), written.request());
     }
 
     private void submit() {
-        save();
-        if (head().isPaused() || form().marksMissing()) {
+        if (!keeping().save() || form().marksMissing()) {
             return;
         }
         var facts = facts();
-        List<Finding> findings = checks.atSubmission(form().content(), facts, true);
-        new SubmitDialog(form().content(), facts, drafting.routeOf(facts), findings, sheet().submission(), this::submit)
-                .open();
+        var content = form().written().content();
+        List<Finding> findings = checks.atSubmission(content, facts, true);
+        new SubmitDialog(content, facts, drafting.routeOf(facts), findings, sheet().submission(), this::submit).open();
     }
 
     private void submit(Submission submission) {
@@ -153,6 +188,10 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
             Toasts.show(Texts.text("drafting.submitted", String.join("、", holders)));
             UI.getCurrent().navigate("mine");
         });
+    }
+
+    private void takeIn() {
+        new FileIntoDraft(() -> form().written().content(), keeping()::take).open();
     }
 
     private void discard() {
@@ -166,14 +205,19 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
     }
 
     private Act act() {
-        return new Act(command, person(), sheet().notice().id(), sheet().item().id(), Objects.requireNonNull(hash));
+        return new Act(
+                command,
+                person(),
+                sheet().notice().id(),
+                sheet().item().id(),
+                keeping().hash());
     }
 
     private void answer(Acted acted, Runnable done) {
         switch (acted) {
             case Acted.Done ignored -> done.run();
             case Acted.Refused(Refusal refusal) -> addComponentAsFirst(Notes.refused(Texts.sentence(refusal)));
-            case Acted.Changed ignored -> head().paused(Texts.text("drafting.save.conflict"));
+            case Acted.Changed ignored -> keeping().save();
             default -> addComponentAsFirst(Notes.refused(Texts.text("drafting.refused.not-found")));
         }
     }
@@ -188,6 +232,10 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
 
     private DraftForm form() {
         return Objects.requireNonNull(form);
+    }
+
+    private DraftKeeping keeping() {
+        return Objects.requireNonNull(keeping);
     }
 
     private DraftHead head() {

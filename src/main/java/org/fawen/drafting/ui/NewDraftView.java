@@ -46,9 +46,21 @@ class NewDraftView extends Main implements HasDynamicTitle {
                 .filter(unit -> organisation.holds(current.get(), Role.DRAFTER, unit.id()))
                 .forEach(unit -> offer(unit, organisation, cards));
         add(cards);
+        var organs = organs(organisation);
+        if (!organs.isEmpty()) {
+            add(new DraftFromFile(organs, (organ, content) -> begin(organ.draftingUnit(), content)));
+        }
         if (cards.getComponentCount() == 0) {
             add(new Paragraph(Texts.text("drafting.refused.not-a-drafter")));
         }
+    }
+
+    private List<DraftFromFile.Organ> organs(Organisation organisation) {
+        return organisation.units().stream()
+                .filter(unit -> organisation.holds(current.get(), Role.DRAFTER, unit.id()))
+                .flatMap(unit -> unit.draftsFor().stream()
+                        .map(issuer -> new DraftFromFile.Organ(unit, organisation.require(issuer))))
+                .toList();
     }
 
     private void offer(Unit draftingUnit, Organisation organisation, Div cards) {
@@ -73,8 +85,11 @@ class NewDraftView extends Main implements HasDynamicTitle {
     }
 
     private void begin(Unit draftingUnit, Unit issuer, DocType type) {
-        var notice = drafting.begin(
-                current.get(), draftingUnit.id(), Content.blank(type, issuer.name()), RoutingRequest.NONE);
+        begin(draftingUnit, Content.blank(type, issuer.name()));
+    }
+
+    private void begin(Unit draftingUnit, Content content) {
+        var notice = drafting.begin(current.get(), draftingUnit.id(), content, RoutingRequest.NONE);
         UI.getCurrent().navigate("draft/" + notice);
     }
 

@@ -17,7 +17,13 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 public class ScreensOfDesk implements BeforeEachCallback, AfterEachCallback {
 
     private static final Set<Class<? extends Component>> VIEWS = Set.of(
-            HomeView.class, InboxView.class, InFlightView.class, DoneView.class, MineView.class, NoticeView.class);
+            HomeView.class,
+            InboxView.class,
+            InFlightView.class,
+            DoneView.class,
+            MineView.class,
+            NoticeView.class,
+            CompareView.class);
 
     @Override
     public void beforeEach(ExtensionContext test) {

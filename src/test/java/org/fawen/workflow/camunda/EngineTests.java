@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.impl.util.ParseUtil;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -51,7 +50,7 @@ class EngineTests {
     @Test
     void keepsHistoryOnPurposeAndLeavesItsEndToTheArchive() {
         assertThat(engine.isEnforceHistoryTimeToLive()).isTrue();
-        assertThat(engine.getHistoryLevel()).isEqualTo(HistoryLevel.HISTORY_LEVEL_AUDIT);
+        assertThat(engine.getHistoryLevel()).isInstanceOf(StepHistory.class);
         assertThat(engine.getHistoryRemovalTimeStrategy())
                 .isEqualTo(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         assertThat(engine.isHistoryCleanupEnabled()).isFalse();

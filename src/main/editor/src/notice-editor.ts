@@ -1,0 +1,2 @@
+/** The editor of a notice's body. */
+import "./notice-editor/element";
