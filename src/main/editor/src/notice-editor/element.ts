@@ -300,7 +300,7 @@ class NoticeEditor extends HTMLElement {
       insert(0);
     } else {
       const choices = this.titles.map((title, i) => `附件${i + 1} ${title}`);
-      showMenu(this.toolbar.element, say(this.labels, "reference.tip"), choices, insert, () => this.view.focus());
+      showMenu(this.toolbar.element.parentElement ?? this, say(this.labels, "reference.tip"), choices, insert, () => this.view.focus());
     }
   }
 

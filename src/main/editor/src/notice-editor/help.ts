@@ -1,7 +1,7 @@
 import { Labels, say } from "./labels";
 
 const KEYS: [string, string][] = [
-  ["Ctrl+Alt+0", "text.tip"],
+  ["Ctrl+Alt+0", "text"],
   ["Ctrl+Alt+1 … 4", "help.levels"],
   ["Tab / Shift+Tab", "help.tab"],
   ["Enter", "help.enter"],

@@ -1,6 +1,7 @@
 package org.fawen.portal;
 
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,7 @@ record NoticePage(
         var content = notice.content();
         var publication = notice.publication();
         var at = notice.publishedAt().atZone(settings.zone());
-        var timeUnknown = notice.historical() && at.toLocalTime().equals(LocalTime.MIDNIGHT);
+        var timeUnknown = isTimeUnknown(notice, at);
         var view = PaperView.issued(notice.channel(), notice.number(), notice.documentDate())
                 .withAttachmentsAt("/attachments");
         var line = NoticeLine.of(notice, settings);
@@ -60,7 +61,7 @@ record NoticePage(
                 NoticeHtml.title(content),
                 NoticeHtml.text(content, view),
                 NoticeHtml.imprint(content),
-                (timeUnknown ? DAY : MINUTE).format(at),
+                publishedAt(notice, settings),
                 MINUTE.format(at),
                 timeUnknown ? DAY.format(at) : at.toOffsetDateTime().toString(),
                 documentDate == null ? null : ChineseDate.of(documentDate),
@@ -73,5 +74,15 @@ record NoticePage(
                 content.attachments().stream().map(Download::of).toList(),
                 newer,
                 older);
+    }
+
+    /** When it was published, in the business zone; the day alone where that is all a historical import knows. */
+    static String publishedAt(PublishedNotice notice, PortalSettings settings) {
+        var at = notice.publishedAt().atZone(settings.zone());
+        return (isTimeUnknown(notice, at) ? DAY : MINUTE).format(at);
+    }
+
+    private static boolean isTimeUnknown(PublishedNotice notice, ZonedDateTime at) {
+        return notice.historical() && at.toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 }

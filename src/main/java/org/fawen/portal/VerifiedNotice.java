@@ -1,7 +1,5 @@
 package org.fawen.portal;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.fawen.notice.PublishedNotice;
 import org.fawen.notice.Validity;
 import org.fawen.portal.Verification.Finding;
@@ -29,8 +27,6 @@ record VerifiedNotice(
         boolean good,
         @Nullable String path) {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-
     static VerifiedNotice of(PublishedNotice notice, Finding finding, PortalSettings settings) {
         var date = notice.documentDate();
         var validity = notice.validity();
@@ -39,7 +35,7 @@ record VerifiedNotice(
                 String.join("　", notice.content().issuers()),
                 notice.number(),
                 date == null ? null : ChineseDate.of(date),
-                MINUTE.format(notice.publishedAt().atZone(settings.zone())),
+                NoticePage.publishedAt(notice, settings),
                 notice.publication().hash().checkCode(),
                 notice.publication().hash().value(),
                 "portal.verify.finding." + finding,

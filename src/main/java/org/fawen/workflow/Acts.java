@@ -134,7 +134,7 @@ public class Acts {
         }
         items.close(act.item(), new Closed(act.person(), performing.now(), deed.outcome(), act.command()));
         record(performing, deed, changed);
-        process.complete(act.item(), deed.decision());
+        process.complete(changed, act.item(), deed.decision());
         if (opened.get().contains(Step.SIGN_OFF)) {
             notices.save(changed.reachSignOff());
         }

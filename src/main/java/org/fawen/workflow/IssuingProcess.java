@@ -17,9 +17,10 @@ public interface IssuingProcess {
     /**
      * Ends the task behind an open item and lets the process move on to the next people.
      *
+     * @param notice as the act has saved it
      * @throws ItemNotOpen when the engine has no such task
      */
-    void complete(WorkItemId item, Decision decision);
+    void complete(Notice notice, WorkItemId item, Decision decision);
 
     /** Takes the notice out of review, back to the drafter; open items end without an outcome. */
     void recall(NoticeId notice);

@@ -121,7 +121,7 @@ public class DeskSlice {
         public void start(Notice notice) {}
 
         @Override
-        public void complete(WorkItemId item, Decision decision) {}
+        public void complete(Notice notice, WorkItemId item, Decision decision) {}
 
         @Override
         public void recall(NoticeId notice) {}

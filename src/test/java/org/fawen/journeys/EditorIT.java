@@ -2,11 +2,13 @@ package org.fawen.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -266,6 +268,40 @@ class EditorIT {
             var words = String.join("", texts(other.page()));
             assertThat(words).contains("甲的说法。", "乙的说法。", "这边加的。");
             assertThat(content(other.page()).blocks()).extracting(Block::id).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void hasNoAccessibilityViolation() throws IOException {
+        try (var drafter = newDraft()) {
+            var page = drafter.page();
+            assertAccessible(page, "empty");
+            drafter.paste(resource("/interchange/seed-notice.txt"));
+            saved(page);
+            page.keyboard().press("Control+f");
+            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                for (var width : List.of(390, 1440)) {
+                    page.setViewportSize(width, 900);
+                    assertAccessible(page, scheme + " " + width);
+                    assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
+                            .isEqualTo(width);
+                }
+            }
+        }
+    }
+
+    private static void assertAccessible(Page page, String as) {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as(as)
+                .extracting(violation -> violation.getId() + " " + violation.getNodes())
+                .isEmpty();
+    }
+
+    @Test
+    void theTextStartsHighOnASmallLaptop() {
+        try (var drafter = newDraft()) {
+            assertThat(drafter.find("#title textarea").boundingBox().y).isLessThanOrEqualTo(180);
         }
     }
 

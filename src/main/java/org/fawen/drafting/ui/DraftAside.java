@@ -1,8 +1,7 @@
 package org.fawen.drafting.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.function.Consumer;
 import org.fawen.checking.Finding;
@@ -13,30 +12,47 @@ import org.fawen.rendering.PaperView;
 import org.fawen.shell.NoticePaper;
 import org.fawen.shell.Texts;
 
-/** Beside the form: the paper as it will look, and what the checks say. */
+/** Beside the form: the paper as it will look, or what the checks say; one at a time. */
 class DraftAside extends Div {
 
     private final Div paper = new Div();
     private final Div findings = new Div();
-    private final Tab findingsTab;
+    private final NativeButton paperButton = new NativeButton(Texts.text("drafting.tab.preview"));
+    private final NativeButton findingsButton = new NativeButton(Texts.text("drafting.tab.findings", 0));
     private final transient Consumer<String> reveal;
 
     /** @param reveal shows a block of the text */
     DraftAside(Consumer<String> reveal) {
         this.reveal = reveal;
         addClassName("fw-draft-aside");
-        var tabs = new TabSheet();
-        tabs.add(Texts.text("drafting.tab.preview"), paper);
-        findingsTab = tabs.add(Texts.text("drafting.tab.findings", 0), findings);
-        tabs.setSizeFull();
-        add(tabs);
+        var choice = new Div(paperButton, findingsButton);
+        choice.addClassName("fw-aside-choice");
+        paperButton.setId("show-preview");
+        findingsButton.setId("show-findings");
+        paperButton.addClickListener(click -> choose(paper));
+        findingsButton.addClickListener(click -> choose(findings));
+        var shown = new Div(paper, findings);
+        shown.addClassName("fw-aside-shown");
+        shown.getElement().setAttribute("tabindex", "0");
+        shown.getElement().setAttribute("role", "region");
+        shown.getElement().setAttribute("aria-label", Texts.text("drafting.aside"));
+        add(choice, shown);
+        choose(paper);
+    }
+
+    private void choose(Div chosen) {
+        paper.setVisible(chosen == paper);
+        findings.setVisible(chosen == findings);
+        paperButton.getElement().setAttribute("aria-pressed", String.valueOf(chosen == paper));
+        findingsButton.getElement().setAttribute("aria-pressed", String.valueOf(chosen == findings));
     }
 
     void show(Content content, RoutingFacts facts, List<Finding> found) {
+        var named = content.title().isBlank() ? content.withTitle(Texts.text("drafting.preview.title")) : content;
         paper.removeAll();
-        paper.add(new NoticePaper(NoticeHtml.paper(content, PaperView.underWay(facts.channel()))));
+        paper.add(new NoticePaper(NoticeHtml.paper(named, PaperView.underWay(facts.channel()))));
         findings.removeAll();
         findings.add(new FindingList(found, reveal));
-        findingsTab.setLabel(Texts.text("drafting.tab.findings", found.size()));
+        findingsButton.setText(Texts.text("drafting.tab.findings", found.size()));
     }
 }

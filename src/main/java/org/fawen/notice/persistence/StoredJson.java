@@ -11,6 +11,7 @@ import org.fawen.notice.RoutingRequest;
 import org.fawen.notice.content.Block;
 import org.fawen.notice.content.Content;
 import org.fawen.notice.content.Run;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How texts and facts lie in the database: with block ids and file names, which the canonical form leaves out. */
@@ -25,6 +26,9 @@ final class StoredJson {
             .addMixIn(UnitId.class, Word.class)
             .build();
 
+    private static final ObjectReader CONTENT = MAPPER.readerFor(Content.class);
+    private static final ObjectReader FACTS = MAPPER.readerFor(RoutingFacts.class);
+
     private StoredJson() {}
 
     static String of(Content content) {
@@ -32,7 +36,7 @@ final class StoredJson {
     }
 
     static Content content(String json) {
-        return MAPPER.readValue(json, Content.class);
+        return CONTENT.readValue(json);
     }
 
     static String of(RoutingFacts facts) {
@@ -40,7 +44,7 @@ final class StoredJson {
     }
 
     static RoutingFacts facts(String json) {
-        return MAPPER.readValue(json, RoutingFacts.class);
+        return FACTS.readValue(json);
     }
 
     static String of(RoutingRequest request) {

@@ -59,14 +59,14 @@ class CamundaIssuingProcess implements IssuingProcess {
 
     @Override
     public void start(Notice notice) {
-        notices.forget();
+        notices.know(notice);
         runtime.startProcessInstanceByKey(IssuingModel.PROCESS, notice.id().toString());
     }
 
     @Override
-    public void complete(WorkItemId item, Decision decision) {
+    public void complete(Notice notice, WorkItemId item, Decision decision) {
         var task = WorkItemIds.task(item).orElseThrow(() -> new ItemNotOpen(item));
-        notices.forget();
+        notices.know(notice);
         try {
             tasks.complete(task, variables(decision));
         } catch (OptimisticLockingException conflict) {

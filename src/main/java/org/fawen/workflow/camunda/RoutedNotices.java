@@ -28,7 +28,15 @@ class RoutedNotices {
                 : notices.get(id);
     }
 
-    /** Before an act reaches the engine: what was read earlier in the transaction may have changed. */
+    /** Before an act reaches the engine: this is the notice as it is now, and need not be read again. */
+    void know(Notice notice) {
+        forget();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            known().put(notice.id(), notice);
+        }
+    }
+
+    /** Before an act reaches the engine that does not bring the notice: what was read earlier may have changed. */
     void forget() {
         TransactionSynchronizationManager.unbindResourceIfPossible(this);
     }

@@ -423,7 +423,7 @@ class IssuingProcessTests {
         decide(draft, Decision.of(SUBMIT));
 
         assertThatExceptionOfType(ItemNotOpen.class)
-                .isThrownBy(() -> process.complete(draft.id(), Decision.of(SUBMIT)));
+                .isThrownBy(() -> process.complete(notice, draft.id(), Decision.of(SUBMIT)));
     }
 
     @Test
@@ -432,7 +432,7 @@ class IssuingProcessTests {
         var draft = only(notice, DRAFT);
 
         transaction.executeWithoutResult(status -> {
-            process.complete(draft.id(), Decision.of(SUBMIT));
+            process.complete(notice, draft.id(), Decision.of(SUBMIT));
             status.setRollbackOnly();
         });
 
@@ -502,7 +502,7 @@ class IssuingProcessTests {
                         .orElseThrow();
         transaction.executeWithoutResult(status -> {
             items.close(item.id(), new Closed(person, clock.instant(), decision.outcome(), UUID.randomUUID()));
-            process.complete(item.id(), decision);
+            process.complete(notices.get(item.notice()), item.id(), decision);
         });
     }
 
