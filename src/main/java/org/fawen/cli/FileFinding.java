@@ -39,6 +39,7 @@ record FileFinding(
 
     private static final String LEFT_OUT = "left-out";
     private static final int AROUND = 6;
+    private static final int LONGEST = 40;
 
     /** Everything the checks find in a file, in reading order, then what recognition changed or left out. */
     static List<FileFinding> in(CheckedFile file, Sentences sentences) {
@@ -95,9 +96,11 @@ record FileFinding(
     }
 
     private static String excerpt(String text, int from, int to) {
-        return (from > 0 ? "…" : "")
-                + text.substring(Math.max(0, from), Math.min(text.length(), to))
-                + (to < text.length() ? "…" : "");
+        var around = text.substring(Math.max(0, from), Math.min(text.length(), to));
+        var shown = around.length() <= LONGEST
+                ? around
+                : around.substring(0, LONGEST / 2) + "…" + around.substring(around.length() - LONGEST / 2);
+        return (from > 0 ? "…" : "") + shown + (to < text.length() ? "…" : "");
     }
 
     private static @Nullable Integer piece(Place place) {
