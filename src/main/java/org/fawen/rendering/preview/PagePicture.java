@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+import org.fawen.rendering.layout.Ink;
 import org.fawen.rendering.layout.Op;
 import org.fawen.rendering.layout.Page;
 import org.fawen.rendering.layout.TypeArea;
@@ -39,7 +40,7 @@ public final class PagePicture {
         var image = new BufferedImage(
                 (int) Math.round(TypeArea.PAGE_WIDTH * scale),
                 (int) Math.round(TypeArea.PAGE_HEIGHT * scale),
-                BufferedImage.TYPE_INT_RGB);
+                hasColour(page) ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_BYTE_GRAY);
         var graphics = image.createGraphics();
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
@@ -50,6 +51,15 @@ public final class PagePicture {
         page.ops().forEach(op -> draw(graphics, op));
         graphics.dispose();
         return image;
+    }
+
+    /** Most pages have none: they take a third of the time and of the bytes. */
+    private static boolean hasColour(Page page) {
+        return page.ops().stream().anyMatch(op -> switch (op) {
+            case Op.Glyphs glyphs -> glyphs.ink() == Ink.RED;
+            case Op.Rule rule -> rule.ink() == Ink.RED;
+            case Op.Inset inset -> true;
+        });
     }
 
     private static void draw(Graphics2D graphics, Op op) {
