@@ -98,7 +98,7 @@ class CompareIT {
                     desk.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                     for (var view : List.of("", "&view=side")) {
                         desk.go("/desk/notices/" + notice + "/compare?from=1&to=2" + view);
-                        desk.find(".fw-redline").first().waitFor();
+                        desk.find(".fw-redline:visible").waitFor();
                         assertThat(new AxeBuilder(desk.page()).analyze().getViolations())
                                 .as(scheme + view)
                                 .extracting(violation -> violation.getId() + " " + violation.getNodes())
