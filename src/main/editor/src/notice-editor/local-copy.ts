@@ -32,10 +32,14 @@ export class LocalCopies {
   /** This page writes no more: what it leaves may be offered. */
   release: () => void = () => {};
 
-  /** Whether it could be kept: a full or forbidden storage is told to the person. */
-  keep(copy: LocalCopy): boolean {
+  /**
+   * Whether it could be kept: a full or forbidden storage is told to the person.
+   *
+   * @param before in JSON, because it stays the same while its successor is typed
+   */
+  keep(before: string, text: Kept): boolean {
     try {
-      localStorage.setItem(this.own, JSON.stringify(copy));
+      localStorage.setItem(this.own, `{"at":${Date.now()},"before":${before},"text":${JSON.stringify(text)}}`);
       return true;
     } catch {
       return false;

@@ -5,7 +5,7 @@ import { Kept, LocalCopies } from "./local-copy";
 /** After the last key; and at the latest while somebody types on and on. */
 const PAUSE_MILLIS = 400;
 const LONGEST_MILLIS = 3000;
-const COPY_MILLIS = 150;
+const COPY_MILLIS = 200;
 /** An answer that takes longer means there is no connection; the copy is in the browser by then. */
 const PATIENCE_MILLIS = 4000;
 
@@ -38,6 +38,8 @@ export class Saving {
   private state: State = "saved";
   /** The text that the server did not take: it is not sent again before it changes. */
   private declined = -1;
+  /** The base as it goes into the copy. */
+  private kept?: { base: Kept; json: string };
 
   constructor(
     private readonly source: Source,
@@ -77,7 +79,7 @@ export class Saving {
   /** Something was typed, here or in a field that saves itself. */
   touched() {
     if (this.state === "saved") this.show("saving", say(this.labels, "saving"));
-    if (!this.copyTimer) this.copyTimer = window.setTimeout(() => this.keep(), COPY_MILLIS);
+    if (!this.copyTimer) this.copyTimer = window.setTimeout(() => this.keepWhenIdle(), COPY_MILLIS);
     if (!this.patience) this.patience = window.setTimeout(() => this.disconnected(), PATIENCE_MILLIS);
   }
 
@@ -90,15 +92,19 @@ export class Saving {
     this.source.send(this.flying.sequence, this.flying.blocks);
   }
 
+  /** A key that is being drawn goes first; a browser without idle time writes soon all the same. */
+  private keepWhenIdle() {
+    const keep = () => this.copyTimer && this.keep();
+    if ("requestIdleCallback" in window) requestIdleCallback(keep, { timeout: COPY_MILLIS });
+    else keep();
+  }
+
   /** Writes the copy at once. */
   keep(): boolean {
     clearTimeout(this.copyTimer);
     this.copyTimer = 0;
-    return this.copies.keep({
-      at: Date.now(),
-      before: this.base,
-      text: { blocks: this.source.blocks(), ...this.source.fields() },
-    });
+    if (this.kept?.base !== this.base) this.kept = { base: this.base, json: JSON.stringify(this.base) };
+    return this.copies.keep(this.kept.json, { blocks: this.source.blocks(), ...this.source.fields() });
   }
 
   /**
