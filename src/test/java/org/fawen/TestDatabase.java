@@ -53,6 +53,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setServerConfig("unix_socket_directories", "")
                     .setServerConfig("max_connections", "200")
+                    // Whole pages after each checkpoint would hide what an act writes; nothing here must survive a
+                    // crash.
+                    .setServerConfig("full_page_writes", "off")
                     .setPGStartupWait(Duration.ofMinutes(1))
                     .setRegisterShutdownHook(false)
                     .start();

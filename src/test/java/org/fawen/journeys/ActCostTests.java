@@ -4,23 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.fawen.notice.Step;
 import org.fawen.workflow.Acted;
+import org.fawen.workflow.WorkItems;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What one human act costs the database (goal P3): counted, not timed. */
 @SpringBootTest
 class ActCostTests {
 
     private static final int OUR_STATEMENTS = 9;
+    private static final long LOG_BYTES = 20 * 1024;
 
     @Autowired
     private OnTheirWay way;
 
     @Autowired
     private CountedStatements statements;
+
+    @Autowired
+    private WorkItems items;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void anActIsOneWriteTransactionAndFewStatements() {
@@ -43,6 +52,36 @@ class ActCostTests {
                     .as("write transactions at " + step)
                     .isEqualTo(1);
         }
+    }
+
+    @Test
+    void anActWritesLittleLog() {
+        walk("关于热身的通知");
+        var before = logBytes();
+
+        var acts = 0;
+        for (var lifecycle = 0; lifecycle < 5; lifecycle++) {
+            acts += walk("关于日志的通知");
+        }
+
+        assertThat((logBytes() - before) / acts).as("bytes of log an act").isBetween(1_000L, LOG_BYTES);
+    }
+
+    /** From draft to publication; how many people acted. */
+    private int walk(String title) {
+        var notice = way.draft(title);
+        var acts = 0;
+        for (var open = items.openOf(notice); !open.isEmpty(); open = items.openOf(notice)) {
+            assertThat(way.pass(open.getFirst())).isInstanceOf(Acted.Done.class);
+            acts++;
+        }
+        return acts;
+    }
+
+    private long logBytes() {
+        return jdbc.sql("select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::bigint")
+                .query(Long.class)
+                .single();
     }
 
     @TestConfiguration
