@@ -74,6 +74,8 @@ class JdbcInbox implements Inbox {
                                          from work_item_candidate candidate
                                         where candidate.group_id = mine.group_id
                                           and not :person = any (candidate.excluded)
+                                        -- Without the order of the index a full table would be read for a small group.
+                                        order by candidate.due_at, candidate.item_id
                                         limit :cap) as offered
                                  union
                                 (select id
