@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fawen.identity.Organisations;
@@ -72,9 +73,39 @@ public class Acts {
      * @param verb what it does to the notice; throws {@link Refusal} when the domain says no
      */
     public Acted perform(Act act, Set<Step> steps, Deed deed, Function<Performing, Notice> verb) {
+        return guarded(act, steps, performing -> performed(performing, deed, verb));
+    }
+
+    /**
+     * Notes something at one of the given steps and leaves the item open, such as 缓议; by the same protocol.
+     *
+     * @param verb kebab-case word for the trail
+     * @param deed what else it does; throws {@link Refusal} when the domain says no
+     */
+    public Acted note(Act act, Set<Step> steps, String verb, String words, Consumer<Performing> deed) {
+        return guarded(act, steps, performing -> {
+            deed.accept(performing);
+            var notice = performing.notice();
+            leaveTrail(new ActPerformed(
+                    act.command(),
+                    act.notice(),
+                    act.item(),
+                    act.person(),
+                    verb,
+                    performing.item().step(),
+                    performing.item().stage(),
+                    notice.revision(),
+                    notice.hash(),
+                    words.strip(),
+                    performing.now()));
+            return new Acted.Noted();
+        });
+    }
+
+    private Acted guarded(Act act, Set<Step> steps, Function<Performing, Acted> body) {
         for (var attempt = 1; ; attempt++) {
             try {
-                return Objects.requireNonNull(transaction.execute(status -> once(act, steps, deed, verb)));
+                return Objects.requireNonNull(transaction.execute(status -> once(act, steps, body)));
             } catch (Refusal refusal) {
                 return new Acted.Refused(refusal);
             } catch (EngineConflict conflict) {
@@ -85,7 +116,7 @@ public class Acts {
         }
     }
 
-    private Acted once(Act act, Set<Step> steps, Deed deed, Function<Performing, Notice> verb) {
+    private Acted once(Act act, Set<Step> steps, Function<Performing, Acted> body) {
         var locked = notices.lock(act.notice());
         var known = locked.isEmpty() ? List.<WorkItem>of() : items.of(act.notice());
         var found = known.stream()
@@ -113,7 +144,7 @@ public class Acts {
         if (!access.mayDecide(act.person(), notice, found.step(), found.stage(), decided)) {
             return new Acted.NotAllowed();
         }
-        return performed(new Performing(act, notice, found, clock.instant()), deed, verb);
+        return body.apply(new Performing(act, notice, found, clock.instant()));
     }
 
     private Acted closed(Act act, Notice notice, WorkItem item, Closed closed) {

@@ -1,5 +1,6 @@
 package org.fawen.journeys;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.fawen.identity.Organisations;
 import org.fawen.identity.PersonId;
 import org.fawen.identity.UnitId;
 import org.fawen.notice.BlobStore;
+import org.fawen.notice.MeetingResult;
 import org.fawen.notice.Notice;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.Notices;
@@ -24,6 +26,8 @@ import org.fawen.notice.content.Runs;
 import org.fawen.publication.Publications;
 import org.fawen.publication.Release;
 import org.fawen.review.Reviews;
+import org.fawen.signoff.Meetings;
+import org.fawen.signoff.Resolution;
 import org.fawen.signoff.SignOffs;
 import org.fawen.workflow.Act;
 import org.fawen.workflow.Acted;
@@ -40,6 +44,7 @@ class OnTheirWay {
 
     private final Drafting drafting;
     private final Reviews reviews;
+    private final Meetings meetings;
     private final SignOffs signOffs;
     private final Publications publications;
     private final Notices notices;
@@ -50,6 +55,7 @@ class OnTheirWay {
     OnTheirWay(
             Drafting drafting,
             Reviews reviews,
+            Meetings meetings,
             SignOffs signOffs,
             Publications publications,
             Notices notices,
@@ -58,6 +64,7 @@ class OnTheirWay {
             BlobStore blobs) {
         this.drafting = drafting;
         this.reviews = reviews;
+        this.meetings = meetings;
         this.signOffs = signOffs;
         this.publications = publications;
         this.notices = notices;
@@ -130,12 +137,21 @@ class OnTheirWay {
             case DRAFT -> drafting.submit(act, STATED);
             case DEPARTMENT_REVIEW, OFFICE_REVIEW -> reviews.approve(act, "同意。");
             case COUNTERSIGN -> reviews.agree(act, "同意。");
+            case LEGAL_REVIEW -> reviews.giveLegalOpinion(act, "合法。");
+            case MEETING -> meetings.resolve(act, passed());
+            case LEADER_REVIEW -> reviews.passAsLeader(act, "同意。", "");
             case SIGN_OFF -> signOffs.sign(act, "同意印发。", "", "demo");
+            case RECHECK -> publications.recheck(act, "");
+            case PUBLICATION_REVIEW -> publications.clear(act, "");
             case NUMBERING ->
                 publications.register(act, publications.seriesFor(notice(item)).getFirst());
             case RELEASE -> publications.release(act, new Release("卫晓岚", "党委组织部", null));
             default -> throw new AssertionError("Not routed: " + item.step());
         };
+    }
+
+    private static Resolution passed() {
+        return new Resolution("党委常委会会议", LocalDate.of(2026, 1, 5), MeetingResult.PASSED, "", "");
     }
 
     /** Somebody who may take the item. */

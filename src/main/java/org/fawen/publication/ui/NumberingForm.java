@@ -41,7 +41,7 @@ class NumberingForm extends Composite<Div> {
         series.setItemLabelGenerator(NumberSeries::name);
         series.setItems(offered);
         series.setValue(offered.getFirst());
-        series.setVisible(offered.size() > 1);
+        series.setVisible(offered.size() > 1 && notice.number() == null);
         series.addValueChangeListener(change -> say());
         number.setId("number");
         number.addClassName("fw-number");
@@ -63,7 +63,7 @@ class NumberingForm extends Composite<Div> {
     }
 
     private void say() {
-        shown = publications.nextNumber(notice, series());
+        shown = notice.number() == null ? publications.nextNumber(notice, series()) : notice.number();
         number.setText(shown.toString());
     }
 

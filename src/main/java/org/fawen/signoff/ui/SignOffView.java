@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.fawen.identity.CurrentPerson;
 import org.fawen.identity.Organisations;
+import org.fawen.notice.Disagreements;
 import org.fawen.notice.Step;
 import org.fawen.notice.content.DocType;
 import org.fawen.shell.ActBar;
@@ -16,6 +17,7 @@ import org.fawen.shell.DossierSheet;
 import org.fawen.shell.NoticePaper;
 import org.fawen.shell.OpinionsSummary;
 import org.fawen.shell.ReasonDialog;
+import org.fawen.shell.Ruling;
 import org.fawen.shell.StepFrame;
 import org.fawen.shell.StepView;
 import org.fawen.shell.Texts;
@@ -32,13 +34,21 @@ class SignOffView extends StepView {
     private static final int AHEAD = 200;
 
     private final SignOffs signOffs;
+    private final Disagreements disagreements;
     private final Inbox inbox;
     private final CurrentPerson person;
     private final Organisations organisations;
 
-    SignOffView(StepFrame frame, SignOffs signOffs, Inbox inbox, CurrentPerson person, Organisations organisations) {
+    SignOffView(
+            StepFrame frame,
+            SignOffs signOffs,
+            Disagreements disagreements,
+            Inbox inbox,
+            CurrentPerson person,
+            Organisations organisations) {
         super(Step.SIGN_OFF, frame);
         this.signOffs = signOffs;
+        this.disagreements = disagreements;
         this.inbox = inbox;
         this.person = person;
         this.organisations = organisations;
@@ -74,7 +84,9 @@ class SignOffView extends StepView {
     private void sign(Dossier shown, String word) {
         var organisation = organisations.current();
         var words = new SigningWords(
-                opinionField(List.of()), preset(shown), signOffs.openDisagreements(shown.notice()), organisation);
+                opinionField(List.of()),
+                preset(shown),
+                new Ruling(disagreements.openOn(shown.notice().id()), organisation));
         var sentence = Texts.text(
                 "signoff.sentence",
                 shown.content().title(),

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -18,6 +20,7 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.fawen.identity.CandidateGroup;
 import org.fawen.identity.Organisation;
+import org.fawen.identity.PersonId;
 import org.fawen.notice.RoutingFacts;
 import org.fawen.notice.Step;
 import org.fawen.notice.content.Urgency;
@@ -66,12 +69,32 @@ public final class RuleTables implements Routes {
     }
 
     @Override
-    public List<Step> routeOf(RoutingFacts facts) {
-        return route(evaluate("review-route", DecisionInputs.of(facts)), facts);
+    public List<Step> routeOf(RoutingFacts facts, Organisation organisation) {
+        return route(evaluate("review-route", DecisionInputs.of(facts)), facts, organisation);
+    }
+
+    /** The way that the rows of the route's table give, without acts that would be the same person's twice. */
+    List<Step> route(DmnDecisionResult rows, RoutingFacts facts, Organisation organisation) {
+        var steps = route(rows, facts);
+        return steps.contains(Step.LEADER_REVIEW) && !hasLeaderBesideSigners(facts, organisation)
+                ? steps.stream().filter(step -> step != Step.LEADER_REVIEW).toList()
+                : steps;
+    }
+
+    private boolean hasLeaderBesideSigners(RoutingFacts facts, Organisation organisation) {
+        var signers = members(signersOf(facts, organisation), organisation);
+        var leaders = members(StepHolders.of(Step.LEADER_REVIEW, null, null, facts, organisation), organisation);
+        return !signers.containsAll(leaders);
+    }
+
+    private static Set<PersonId> members(List<CandidateGroup> groups, Organisation organisation) {
+        return groups.stream()
+                .flatMap(group -> organisation.membersOf(group).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The union of the steps of all rows that hit, in the order of the way; countersign only where somebody is asked. */
-    static List<Step> route(DmnDecisionResult rows, RoutingFacts facts) {
+    private static List<Step> route(DmnDecisionResult rows, RoutingFacts facts) {
         var steps = EnumSet.noneOf(Step.class);
         rows.<String>collectEntries("steps").stream()
                 .flatMap(words -> Arrays.stream(words.split(" +")))

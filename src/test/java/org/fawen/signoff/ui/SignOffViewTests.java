@@ -20,6 +20,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.fawen.notice.Disagreements;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.NoticeStatus;
 import org.fawen.notice.Opinion;
@@ -47,18 +48,21 @@ import org.mockito.ArgumentCaptor;
 class SignOffViewTests {
 
     private final SignOffs signOffs = mock(SignOffs.class);
+    private final Disagreements disagreements = mock(Disagreements.class);
     private final Inbox inbox = mock(Inbox.class);
 
     @RegisterExtension
-    final TestScreens screens =
-            new TestScreens(SignOffView.class).playing(SignOffs.class, signOffs).playing(Inbox.class, inbox);
+    final TestScreens screens = new TestScreens(SignOffView.class)
+            .playing(SignOffs.class, signOffs)
+            .playing(Disagreements.class, disagreements)
+            .playing(Inbox.class, inbox);
 
     private final TestDossiers dossier =
             TestDossiers.waitingAt(Step.SIGN_OFF, "党委书记签发", NoticeStatus.AWAITING_SIGN_OFF);
 
     @BeforeEach
     void signs() {
-        when(signOffs.openDisagreements(any())).thenReturn(List.of());
+        when(disagreements.openOn(any())).thenReturn(List.of());
         when(signOffs.sign(any(), any(), any(), any())).thenReturn(new Acted.Done(Outcome.APPROVE));
         when(inbox.page(any(), any(), anyInt())).thenReturn(List.of());
     }
@@ -133,7 +137,7 @@ class SignOffViewTests {
 
     @Test
     void signsNothingWithoutTheRulingOnADisagreement() {
-        when(signOffs.openDisagreements(any())).thenReturn(List.of(disagreement()));
+        when(disagreements.openOn(any())).thenReturn(List.of(disagreement()));
         screens.open(Step.SIGN_OFF, dossier);
 
         screens.click("primary");
@@ -147,7 +151,7 @@ class SignOffViewTests {
 
     @Test
     void signsWithTheRuling() {
-        when(signOffs.openDisagreements(any())).thenReturn(List.of(disagreement()));
+        when(disagreements.openOn(any())).thenReturn(List.of(disagreement()));
         screens.open(Step.SIGN_OFF, dossier);
 
         screens.click("primary");
