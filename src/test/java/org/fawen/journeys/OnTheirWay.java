@@ -84,13 +84,22 @@ class OnTheirWay {
 
     /** A draft of the organisation department with one attachment, asking these units to countersign. */
     NoticeId draft(String title, String... countersignUnits) {
+        return draft(title, "党委组织部", countersignUnits);
+    }
+
+    /** A draft of the party committee's with rules and regulations: it goes through every step there is for the text. */
+    NoticeId regulation(String title, String... countersignUnits) {
+        return draft("中共滨海理工大学委员会关于印发《%s》的通知".formatted(title), "中共滨海理工大学委员会", countersignUnits);
+    }
+
+    private NoticeId draft(String title, String issuer, String... countersignUnits) {
         var bytes = ("%PDF-1.7 " + title).getBytes(java.nio.charset.StandardCharsets.UTF_8);
         var attachment = new Attachment(
                 "活动安排表", "plan.pdf", "application/pdf", blobs.keep(bytes), bytes.length, AttachmentKind.PRINT);
         var content = new Content(
                 DocType.NOTICE,
                 title,
-                List.of("党委组织部"),
+                List.of(issuer),
                 List.of("各学院"),
                 List.of(),
                 org.fawen.notice.content.Urgency.NORMAL,
