@@ -133,7 +133,8 @@ class EvidenceTests {
         var item = way.until(way.draft(title), Step.RELEASE);
         way.pass(item);
         // A job of the process publishes, and adds to the trail when it does.
-        await().atMost(Duration.ofSeconds(60)).until(() -> way.notice(item).status().isIssued());
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> way.notice(item).status().isIssued());
         return item.notice();
     }
 

@@ -24,6 +24,7 @@ import org.fawen.identity.PersonId;
 import org.fawen.notice.RoutingFacts;
 import org.fawen.notice.Step;
 import org.fawen.notice.content.Urgency;
+import org.fawen.workflow.NoSigner;
 import org.fawen.workflow.Routes;
 import org.springframework.stereotype.Component;
 
@@ -82,9 +83,17 @@ public final class RuleTables implements Routes {
     }
 
     private boolean hasLeaderBesideSigners(RoutingFacts facts, Organisation organisation) {
-        var signers = members(signersOf(facts, organisation), organisation);
         var leaders = members(StepHolders.of(Step.LEADER_REVIEW, null, null, facts, organisation), organisation);
-        return !signers.containsAll(leaders);
+        return !signersIfAny(facts, organisation).containsAll(leaders);
+    }
+
+    /** Nobody where the register has no signer; that is said when the way reaches sign-off. */
+    private Set<PersonId> signersIfAny(RoutingFacts facts, Organisation organisation) {
+        try {
+            return members(signersOf(facts, organisation), organisation);
+        } catch (NoSigner nobody) {
+            return Set.of();
+        }
     }
 
     private static Set<PersonId> members(List<CandidateGroup> groups, Organisation organisation) {
