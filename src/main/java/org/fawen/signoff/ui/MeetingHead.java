@@ -20,7 +20,7 @@ class MeetingHead extends Composite<Div> {
 
     /** @param today the last day that can be chosen */
     MeetingHead(LocalDate today) {
-        getContent().addClassName("fw-form");
+        getContent().addClassNames("fw-form", "fw-meeting-head");
         meeting.setId("meeting");
         meeting.setItems(Texts.list("signoff.meeting.kinds"));
         meeting.setAllowCustomValue(true);

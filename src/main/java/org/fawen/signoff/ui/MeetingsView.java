@@ -107,9 +107,8 @@ class MeetingsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 "meeting/%s?item=%s".formatted(line.item().notice(), line.item().id()));
         title.setText(line.notice().title());
         title.getElement().setAttribute("router-link", true);
-        title.addClassName("fw-row-title");
         var row = new ListItem(title, line.result());
-        row.addClassNames("fw-row", "fw-row-form");
+        row.addClassName("fw-meeting-row");
         return row;
     }
 
