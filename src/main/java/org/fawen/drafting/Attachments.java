@@ -1,9 +1,11 @@
 package org.fawen.drafting;
 
+import java.util.List;
 import org.fawen.notice.BlobStore;
 import org.fawen.notice.Refusal;
 import org.fawen.notice.content.Attachment;
 import org.fawen.notice.content.AttachmentKind;
+import org.fawen.rendering.AttachedFile;
 import org.springframework.stereotype.Service;
 
 /** Takes in files for a draft; they are kept before any text refers to them. */
@@ -36,5 +38,17 @@ public class Attachments {
                 blobs.keep(bytes),
                 bytes.length,
                 kind);
+    }
+
+    /** As they are typeset: the pages of what is printed with the text, the names of the rest. */
+    public List<AttachedFile> forPrint(List<Attachment> attachments) {
+        return attachments.stream()
+                .map(attachment -> AttachedFile.of(
+                        attachment.title(),
+                        attachment.kind(),
+                        attachment.kind() == AttachmentKind.PRINT
+                                ? blobs.find(attachment.sha256()).orElse(null)
+                                : null))
+                .toList();
     }
 }

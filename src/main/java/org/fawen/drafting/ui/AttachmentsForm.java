@@ -80,13 +80,13 @@ class AttachmentsForm extends Div {
         title.setAriaLabel(Texts.text("drafting.attachment.title", place + 1));
         title.setValue(attachment.title());
         title.setValueChangeMode(ValueChangeMode.ON_BLUR);
-        title.addValueChangeListener(change -> replace(place, retitled(attachment, change.getValue())));
+        title.addValueChangeListener(change -> replace(place, attachment.withTitle(change.getValue())));
         var kind = new Select<AttachmentKind>();
         kind.setItems(AttachmentKind.values());
         kind.setItemLabelGenerator(Texts::word);
         kind.setAriaLabel(Texts.text("drafting.attachment.kind", place + 1));
         kind.setValue(attachment.kind());
-        kind.addValueChangeListener(change -> replace(place, ofKind(attachment, change.getValue())));
+        kind.addValueChangeListener(change -> replace(place, attachment.withKind(change.getValue())));
         var up = button(VaadinIcon.ARROW_UP, "drafting.attachment.up", () -> move(place));
         up.setEnabled(place > 0);
         var remove = button(VaadinIcon.CLOSE, "drafting.attachment.remove", () -> remove(place));
@@ -103,26 +103,6 @@ class AttachmentsForm extends Div {
         button.setAriaLabel(Texts.text(key));
         button.setTooltipText(Texts.text(key));
         return button;
-    }
-
-    private static Attachment retitled(Attachment attachment, String title) {
-        return new Attachment(
-                title,
-                attachment.fileName(),
-                attachment.mediaType(),
-                attachment.sha256(),
-                attachment.length(),
-                attachment.kind());
-    }
-
-    private static Attachment ofKind(Attachment attachment, AttachmentKind kind) {
-        return new Attachment(
-                attachment.title(),
-                attachment.fileName(),
-                attachment.mediaType(),
-                attachment.sha256(),
-                attachment.length(),
-                kind);
     }
 
     private void replace(int place, Attachment changed) {
@@ -143,6 +123,23 @@ class AttachmentsForm extends Div {
     private void changed() {
         draw();
         touched.run();
+    }
+
+    /** Goes to the name of the attachment at this place, from 0. */
+    void focus(int place) {
+        rows.getChildren()
+                .skip(place)
+                .findFirst()
+                .flatMap(row ->
+                        row.getChildren().filter(TextField.class::isInstance).findFirst())
+                .ifPresent(title -> ((TextField) title).focus());
+    }
+
+    /** Shows other ones, without telling. */
+    void show(List<Attachment> others) {
+        attachments.clear();
+        attachments.addAll(others);
+        draw();
     }
 
     List<Attachment> attachments() {

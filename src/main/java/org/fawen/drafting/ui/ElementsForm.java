@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.fawen.checking.Place;
 import org.fawen.drafting.DraftSheet;
 import org.fawen.drafting.PastedNotice;
 import org.fawen.identity.Organisation;
@@ -186,7 +187,22 @@ class ElementsForm extends Details {
 
     @Nullable
     String note() {
-        return note.getValue();
+        return note.getValue().isBlank() ? null : note.getValue();
+    }
+
+    /** Unfolds and goes to the field that a finding names. */
+    void open(Place.Field field) {
+        setOpened(true);
+        switch (field) {
+            case COPY_TO -> copyTo.focus();
+            case NOTE -> note.focus();
+            case DISCLOSURE -> disclosure.focus();
+            default -> issuers.focus();
+        }
+    }
+
+    void setNote(@Nullable String words) {
+        note.setValue(words == null ? "" : words);
     }
 
     RoutingRequest request() {
