@@ -115,9 +115,9 @@ class NoticeEditor extends HTMLElement {
     this.view.dom.querySelector(`[data-id="${CSS.escape(block)}"]`)?.scrollIntoView({ block: "center" });
   }
 
-  /** @param sequence of the text that was checked; a newer one has its own answer on the way */
-  underline(json: string, sequence: number) {
-    if (sequence === this.saving.present) {
+  /** @param token of the text that was checked; one that was changed since has its own answer on the way */
+  underline(json: string, token: number) {
+    if (token === this.token && !this.saving.isDirty) {
       this.view.updateState(this.view.state.apply(underline(this.view.state, JSON.parse(json) as Found[], this.titles.length)));
     }
   }

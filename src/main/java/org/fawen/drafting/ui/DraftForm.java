@@ -7,6 +7,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntUnaryOperator;
 import org.fawen.checking.Finding;
 import org.fawen.checking.Place;
 import org.fawen.drafting.Attachments;
@@ -14,11 +15,13 @@ import org.fawen.drafting.DraftSheet;
 import org.fawen.drafting.MergedBody;
 import org.fawen.drafting.MergedBody.Choice;
 import org.fawen.drafting.MergedDraft.Written;
+import org.fawen.drafting.MovedReferences;
 import org.fawen.drafting.PastedNotice;
 import org.fawen.drafting.PastedText;
 import org.fawen.identity.Organisation;
 import org.fawen.notice.Refusal;
 import org.fawen.notice.RoutingRequest;
+import org.fawen.notice.content.Attachment;
 import org.fawen.notice.content.Block;
 import org.fawen.notice.content.Content;
 import org.fawen.shell.Texts;
@@ -37,6 +40,9 @@ class DraftForm extends Div {
         void found(BrowserCopy copy);
 
         void alive();
+
+        /** The bytes of an attachment, as far as the person may have them. */
+        byte[] file(Attachment attachment);
     }
 
     private static final int PAUSE_MILLIS = 400;
@@ -57,7 +63,7 @@ class DraftForm extends Div {
     DraftForm(DraftSheet sheet, String owner, Organisation organisation, Attachments attachments) {
         content = sheet.content();
         elements = new ElementsForm(sheet, organisation, this::touched);
-        files = new AttachmentsForm(content.attachments(), attachments, this::filesChanged);
+        files = new AttachmentsForm(content.attachments(), attachments, new FromFiles());
         body = new NoticeEditor(owner, content, new FromBrowser());
         body.setTools(TOOLS);
         body.setAttachments(content.attachments());
@@ -120,9 +126,25 @@ class DraftForm extends Div {
         }
     }
 
-    private void filesChanged() {
-        body.setAttachments(files.attachments());
-        touched();
+    /** What the attachments say. */
+    private class FromFiles implements AttachmentsForm.Listener {
+
+        @Override
+        public void changed() {
+            body.setAttachments(files.attachments());
+            touched();
+        }
+
+        @Override
+        public void moved(IntUnaryOperator places) {
+            body.replace(MovedReferences.of(body.blocks(), places), false);
+            changed();
+        }
+
+        @Override
+        public byte[] read(Attachment attachment) {
+            return listener().file(attachment);
+        }
     }
 
     /** What the browser's editor says. */

@@ -30,6 +30,7 @@ import org.fawen.identity.PersonId;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.Refusal;
 import org.fawen.notice.RoutingFacts;
+import org.fawen.notice.content.Attachment;
 import org.fawen.rendering.OfficialDocument;
 import org.fawen.rendering.Registration;
 import org.fawen.rendering.Typesetting;
@@ -136,6 +137,13 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
         @Override
         public void alive() {
             greet();
+        }
+
+        @Override
+        public byte[] file(Attachment attachment) {
+            return attachments
+                    .read(person(), sheet().notice().id(), attachment.sha256())
+                    .orElseThrow(NotFoundException::new);
         }
     }
 

@@ -185,7 +185,7 @@ class NoticeEditor extends Component implements HasSize {
                         .put("message", finding.message(Texts.language()));
             }
         }
-        call("underline", marks.toString(), sequence);
+        call("underline", marks.toString(), token);
     }
 
     void setAttachments(List<Attachment> attachments) {
