@@ -170,6 +170,11 @@ class NoticeEditor extends Component implements HasSize {
         }
     }
 
+    /** Shows a block. */
+    void reveal(String block) {
+        call("reveal", block, 0, 0, 0);
+    }
+
     /** Underlines what was found in the text that the browser sent last. */
     void underline(List<Finding> findings) {
         var marks = JsonNodeFactory.instance.arrayNode();
