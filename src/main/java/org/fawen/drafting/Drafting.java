@@ -2,7 +2,6 @@ package org.fawen.drafting;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -63,6 +62,7 @@ public class Drafting {
     private final WorkItems items;
     private final Opinions opinions;
     private final Attention attention;
+    private final TemplateOfNotice templates;
 
     Drafting(
             Notices notices,
@@ -76,7 +76,8 @@ public class Drafting {
             Organisations organisations,
             WorkItems items,
             Opinions opinions,
-            Attention attention) {
+            Attention attention,
+            TemplateOfNotice templates) {
         this.notices = notices;
         this.drafts = drafts;
         this.revisions = revisions;
@@ -89,6 +90,7 @@ public class Drafting {
         this.items = items;
         this.opinions = opinions;
         this.attention = attention;
+        this.templates = templates;
     }
 
     /**
@@ -127,8 +129,9 @@ public class Drafting {
                 .filter(opinion -> opinion.verdict() == Verdict.RETURN && opinion.revision() == notice.revision())
                 .sorted(Comparator.comparing(Opinion::at).reversed())
                 .toList();
-        var submission = submissions.newest(notice).orElse(new Submission(false, "", "", Map.of()));
-        return new DraftSheet(notice, draft.content(), draft.request(), item, returns, submission);
+        var template = templates.find(notice.id()).orElse(null);
+        var submission = submissions.newest(notice).orElseGet(() -> Submission.proposed(template));
+        return new DraftSheet(notice, draft.content(), draft.request(), item, returns, submission, template);
     }
 
     /** The facts a text would have: what the drafter is shown of its way. */

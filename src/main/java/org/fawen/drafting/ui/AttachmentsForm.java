@@ -62,6 +62,8 @@ class AttachmentsForm extends Div {
         var upload = new Upload(UploadHandler.inMemory((file, bytes) -> take(file.fileName(), bytes)));
         upload.setId("upload");
         upload.setMaxFileSize(BlobStore.LARGEST);
+        // One after the other: files lie in the order in which they were chosen.
+        upload.getElement().setProperty("maxConcurrentUploads", 1);
         upload.setI18n(UploadWords.inTheLanguageOfThePerson());
         upload.setUploadButton(new Button(Texts.text("drafting.attachment.add"), VaadinIcon.PAPERCLIP.create()));
         upload.setDropLabel(new Span(Texts.text("drafting.attachment.drop")));

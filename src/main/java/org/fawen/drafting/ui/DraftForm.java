@@ -70,6 +70,10 @@ class DraftForm extends Div {
         addClassName("fw-draft-form");
         onPaper(title, "title", "drafting.field.title", "drafting.field.title");
         onPaper(addressees, "addressees", "drafting.field.addressees", "drafting.field.addressees.place");
+        var template = sheet.template();
+        if (template != null && !template.titleHint().isBlank()) {
+            title.setPlaceholder(template.titleHint());
+        }
         title.setMinRows(1);
         addressees.setMinRows(1);
         bodyMissing.setText(Texts.text("drafting.refused.body-missing"));
