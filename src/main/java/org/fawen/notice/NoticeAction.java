@@ -7,6 +7,8 @@ public enum NoticeAction {
     SUBMIT,
     DISCARD,
     RECALL,
+    /** Answering what is said in the margin. */
+    COMMENT,
     /** Taking the whole record out of the house. */
     EXPORT_EVIDENCE
 }
