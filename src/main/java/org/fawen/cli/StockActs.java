@@ -16,6 +16,7 @@ import org.fawen.notice.Notice;
 import org.fawen.notice.Refusal;
 import org.fawen.publication.Publications;
 import org.fawen.publication.Release;
+import org.fawen.publication.Sealings;
 import org.fawen.review.Reviews;
 import org.fawen.signoff.Meetings;
 import org.fawen.signoff.Resolution;
@@ -36,6 +37,7 @@ class StockActs {
     private final Meetings meetings;
     private final SignOffs signOffs;
     private final Publications publications;
+    private final Sealings sealings;
     private final Organisations organisations;
     private final Answers words;
 
@@ -47,6 +49,7 @@ class StockActs {
             Meetings meetings,
             SignOffs signOffs,
             Publications publications,
+            Sealings sealings,
             Organisations organisations,
             Answers words) {
         this.drafting = drafting;
@@ -56,6 +59,7 @@ class StockActs {
         this.meetings = meetings;
         this.signOffs = signOffs;
         this.publications = publications;
+        this.sealings = sealings;
         this.organisations = organisations;
         this.words = words;
     }
@@ -78,6 +82,7 @@ class StockActs {
                         publications.seriesFor(notice).stream()
                                 .findFirst()
                                 .orElseThrow(() -> new Refusal("cli.stopped.no-series")));
+            case SEALING -> sealings.seal(act);
             case RELEASE -> publications.release(act, release(person, notice));
             default -> throw new Refusal("cli.stopped.step-unknown", item.step());
         };

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Service;
 public class IssuingDesk {
 
     private static final List<Step> STATIONS =
-            List.of(Step.RECHECK, Step.NUMBERING, Step.PUBLICATION_REVIEW, Step.RELEASE);
+            List.of(Step.RECHECK, Step.NUMBERING, Step.SEALING, Step.PUBLICATION_REVIEW, Step.RELEASE);
     private static final int PAGE = 200;
 
     private final Inbox inbox;

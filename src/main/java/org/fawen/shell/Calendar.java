@@ -22,7 +22,7 @@ public final class Calendar {
                 .setWeekdaysShort(days(symbols.getShortWeekdays()))
                 .setFirstDayOfWeek(MONDAY)
                 .setDateFormat("yyyy-MM-dd")
-                .setToday(Texts.text("shell.today"))
+                .setToday(Texts.text("shell.calendar.today"))
                 .setCancel(Texts.text("shell.act.cancel"));
     }
 

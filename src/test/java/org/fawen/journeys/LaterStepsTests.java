@@ -76,6 +76,7 @@ class LaterStepsTests {
                         Step.SIGN_OFF,
                         Step.RECHECK,
                         Step.NUMBERING,
+                        Step.SEALING,
                         Step.PUBLICATION_REVIEW,
                         Step.PUBLICATION_REVIEW,
                         Step.RELEASE);

@@ -13,6 +13,7 @@ import org.fawen.identity.Role;
 import org.fawen.notice.Step;
 import org.fawen.publication.IssuingDesk;
 import org.fawen.publication.Publications;
+import org.fawen.publication.Sealings;
 import org.fawen.shell.ActBar;
 import org.fawen.shell.Dossier;
 import org.fawen.shell.DossierSheet;
@@ -28,8 +29,9 @@ import org.fawen.shell.Texts;
 @PermitAll
 class PublicationReviewView extends IssuingView {
 
-    PublicationReviewView(StepFrame frame, Publications publications, IssuingDesk desk, CurrentPerson person) {
-        super(Step.PUBLICATION_REVIEW, frame, publications, desk, person);
+    PublicationReviewView(
+            StepFrame frame, Publications publications, Sealings sealings, IssuingDesk desk, CurrentPerson person) {
+        super(Step.PUBLICATION_REVIEW, frame, publications, sealings, desk, person);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.fawen.identity.CurrentPerson;
 import org.fawen.notice.Step;
 import org.fawen.publication.IssuingDesk;
 import org.fawen.publication.Publications;
+import org.fawen.publication.Sealings;
 import org.fawen.shell.ActBar;
 import org.fawen.shell.Dossier;
 import org.fawen.shell.ReasonDialog;
@@ -20,8 +21,8 @@ import org.fawen.shell.Texts;
 @PermitAll
 class RecheckView extends IssuingView {
 
-    RecheckView(StepFrame frame, Publications publications, IssuingDesk desk, CurrentPerson person) {
-        super(Step.RECHECK, frame, publications, desk, person);
+    RecheckView(StepFrame frame, Publications publications, Sealings sealings, IssuingDesk desk, CurrentPerson person) {
+        super(Step.RECHECK, frame, publications, sealings, desk, person);
     }
 
     @Override

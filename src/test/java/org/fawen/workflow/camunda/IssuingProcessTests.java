@@ -13,6 +13,7 @@ import static org.fawen.notice.Step.OFFICE_REVIEW;
 import static org.fawen.notice.Step.PUBLICATION_REVIEW;
 import static org.fawen.notice.Step.RECHECK;
 import static org.fawen.notice.Step.RELEASE;
+import static org.fawen.notice.Step.SEALING;
 import static org.fawen.notice.Step.SIGN_OFF;
 import static org.fawen.workflow.Outcome.APPROVE;
 import static org.fawen.workflow.Outcome.DISCARD;
@@ -136,6 +137,7 @@ class IssuingProcessTests {
         act(notice, SIGN_OFF, APPROVE);
         act(notice, RECHECK, APPROVE);
         act(notice, NUMBERING, APPROVE);
+        act(notice, SEALING, APPROVE);
         all(notice, PUBLICATION_REVIEW, APPROVE);
         act(notice, RELEASE, Outcome.RELEASE);
         runJobs();

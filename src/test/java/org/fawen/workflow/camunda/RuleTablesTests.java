@@ -12,6 +12,7 @@ import static org.fawen.notice.Step.OFFICE_REVIEW;
 import static org.fawen.notice.Step.PUBLICATION_REVIEW;
 import static org.fawen.notice.Step.RECHECK;
 import static org.fawen.notice.Step.RELEASE;
+import static org.fawen.notice.Step.SEALING;
 import static org.fawen.notice.Step.SIGN_OFF;
 import static org.fawen.workflow.TestFacts.facts;
 
@@ -57,7 +58,14 @@ class RuleTablesTests {
     void routeARedHeadNoticeThroughDepartmentAndOffice() {
         assertThat(routeOf(facts().get()))
                 .containsExactly(
-                        DEPARTMENT_REVIEW, OFFICE_REVIEW, SIGN_OFF, RECHECK, NUMBERING, PUBLICATION_REVIEW, RELEASE);
+                        DEPARTMENT_REVIEW,
+                        OFFICE_REVIEW,
+                        SIGN_OFF,
+                        RECHECK,
+                        NUMBERING,
+                        SEALING,
+                        PUBLICATION_REVIEW,
+                        RELEASE);
     }
 
     @Test
@@ -69,6 +77,12 @@ class RuleTablesTests {
     @Test
     void sendRulesAndRegulationsToTheLegalOfficeAndAMeeting() {
         assertThat(routeOf(facts().normative().get())).contains(LEGAL_REVIEW, MEETING);
+    }
+
+    @Test
+    void sealWhatIsHandedOutOnPaperAndNothingElse() {
+        assertThat(routeOf(facts().channel(Channel.LETTER).get())).contains(SEALING);
+        assertThat(routeOf(webOnly().get())).doesNotContain(SEALING);
     }
 
     @Test
