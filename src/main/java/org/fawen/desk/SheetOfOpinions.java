@@ -38,13 +38,14 @@ record SheetOfOpinions(Course course, Holders holders) {
     private OpinionLine line(Opinion opinion, ContentHash shown) {
         var organisation = holders.organisation();
         var line = OpinionLine.of(
-                organisation.nameOf(opinion.actor()),
-                organisation.titleOf(opinion.actor()),
-                opinion.verdict(),
-                opinion.words(),
-                opinion.at(),
-                opinion.revision(),
-                !opinion.hash().equals(shown));
+                        organisation.nameOf(opinion.actor()),
+                        organisation.titleOf(opinion.actor()),
+                        opinion.verdict(),
+                        opinion.words(),
+                        opinion.at(),
+                        opinion.revision(),
+                        !opinion.hash().equals(shown))
+                .ranked(organisation.rankOf(opinion.actor()));
         if (opinion.unit() != null) {
             line = line.inTheNameOf(holders.unitName(new UnitId(opinion.unit())));
         }
