@@ -58,8 +58,7 @@ public class NumberBook {
     public List<NumberSeries> seriesOf(PersonId person) {
         var offices = access.officesFollowedBy(person);
         var organisation = organisations.current();
-        return series()
-                .filter(one -> organisation
+        return series().filter(one -> organisation
                         .unit(one.unit())
                         .filter(unit -> unit.office() != null && offices.contains(unit.office()))
                         .isPresent())
@@ -82,8 +81,7 @@ public class NumberBook {
     /** Whether the person may reserve and void numbers of the series. */
     public boolean mayChange(PersonId person, NumberSeries series) {
         var organisation = organisations.current();
-        return series()
-                .filter(one -> one.series().equals(series))
+        return series().filter(one -> one.series().equals(series))
                 .flatMap(one -> organisation.unit(one.unit()).stream())
                 .anyMatch(unit -> unit.office() != null && organisation.holds(person, Role.OFFICE_HEAD, unit.office()));
     }
@@ -141,7 +139,11 @@ public class NumberBook {
     private NumberEntry entry(java.sql.ResultSet row, DocumentNumber number) throws java.sql.SQLException {
         if (row.getString("void_reason") != null) {
             return line(
-                    number, State.VOIDED, row.getString("void_reason"), row.getString("voided_by"), at(row, "voided_at"));
+                    number,
+                    State.VOIDED,
+                    row.getString("void_reason"),
+                    row.getString("voided_by"),
+                    at(row, "voided_at"));
         }
         if (row.getString("reserved_reason") != null) {
             var line = line(

@@ -120,15 +120,15 @@ class NumberBookTests {
     @Test
     void aReservedNumberIsNotGivenToOthers() {
         var reserved = book.reserve(HEAD, SERIES, "预留给校庆通知");
-        var next = transaction.execute(
-                status -> register.take(SERIES, year(), anyNotice(), CLERK, clock.instant()));
+        var next = transaction.execute(status -> register.take(SERIES, year(), anyNotice(), CLERK, clock.instant()));
 
         assertThat(reserved.serial()).isEqualTo(1);
         assertThat(next).isNotNull().extracting(number -> number.serial()).isEqualTo(2);
         assertThat(entry(1)).satisfies(line -> {
             assertThat(line.state()).isEqualTo(State.RESERVED);
             assertThat(line.words()).isEqualTo("预留给校庆通知");
-            assertThat(line.until()).isAfter(LocalDate.ofInstant(clock.instant(), zone.zone()).plusDays(4));
+            assertThat(line.until())
+                    .isAfter(LocalDate.ofInstant(clock.instant(), zone.zone()).plusDays(4));
         });
     }
 
@@ -167,8 +167,7 @@ class NumberBookTests {
         book.voidNumber(HEAD, SERIES, reserved, "活动取消，不再发文");
 
         assertThat(entry(1).state()).isEqualTo(State.VOIDED);
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> book.voidNumber(HEAD, SERIES, reserved, "活动取消，不再发文"));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> book.voidNumber(HEAD, SERIES, reserved, "活动取消，不再发文"));
     }
 
     @Test

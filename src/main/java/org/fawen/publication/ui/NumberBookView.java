@@ -106,10 +106,14 @@ class NumberBookView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Div tools(List<NumberEntry> entries, boolean changes) {
-        var title = Texts.text("publication.book.title", series.getValue().name(), year.getValue().toString());
+        var title = Texts.text(
+                "publication.book.title",
+                series.getValue().name(),
+                year.getValue().toString());
         var rows = NumberTable.rows(entries, moments);
         var print = new Anchor(
-                Downloads.of(title + ".pdf", "application/pdf", () -> printed.pdf(title, rows)).inline(),
+                Downloads.of(title + ".pdf", "application/pdf", () -> printed.pdf(title, rows))
+                        .inline(),
                 Texts.text("publication.book.print"));
         print.setId("print");
         print.setTarget("_blank");

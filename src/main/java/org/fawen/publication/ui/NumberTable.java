@@ -73,9 +73,7 @@ class NumberTable extends Div {
             case ABANDONED -> Texts.text("publication.book.abandoned", entry.words());
             case RESERVED ->
                 Texts.text(
-                        "publication.book.reserved",
-                        entry.words(),
-                        until == null ? "" : Moments.documentDate(until));
+                        "publication.book.reserved", entry.words(), until == null ? "" : Moments.documentDate(until));
             case ISSUED, VOIDED -> entry.words();
         };
         return List.of(
