@@ -31,6 +31,7 @@ public class NoticeAccess {
             case READ -> mayRead(person, notice);
             case WRITE, SUBMIT, DISCARD -> isDrafter(person, notice) && notice.status() == NoticeStatus.DRAFT;
             case EXPORT_EVIDENCE -> mayExportEvidence(person, notice);
+            case PROOFREAD -> isDrafter(person, notice) && notice.status().isUnderDecision();
             case RECALL -> mayRecall(person, notice) && notice.status() == NoticeStatus.IN_REVIEW;
         };
     }

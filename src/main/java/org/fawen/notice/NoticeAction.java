@@ -7,6 +7,8 @@ public enum NoticeAction {
     SUBMIT,
     DISCARD,
     RECALL,
+    /** Answering 核对清样: the drafter says whether the office's changes are right. */
+    PROOFREAD,
     /** Taking the whole record out of the house. */
     EXPORT_EVIDENCE
 }
