@@ -3,9 +3,7 @@ package org.fawen.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +15,8 @@ import org.fawen.notice.NoticeId;
 import org.fawen.notice.Step;
 import org.fawen.notice.content.Block;
 import org.fawen.notice.content.Runs;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -34,8 +31,8 @@ class CompareIT {
     private static final String SIDEWAYS =
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
-    private static Playwright playwright;
-    private static Browser browser;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     private int port;
@@ -46,24 +43,12 @@ class CompareIT {
     @Autowired
     private Drafting drafting;
 
-    @BeforeAll
-    static void openBrowser() {
-        playwright = Browsers.playwright();
-        browser = Browsers.chromium(playwright);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
-        playwright.close();
-    }
-
     @Test
     void leadsFromWhatChangedToEachPlace() {
         var title = "关于对照两稿的通知";
         var notice = changedAfterReturn(title);
 
-        try (var head = AtTheDesk.laptop(browser, base(), "department-head-deputy")) {
+        try (var head = AtTheDesk.laptop(CHROMIUM.browser(), base(), "department-head-deputy")) {
             head.withInbox().open(title);
             assertThat(head.find(".fw-since").innerText()).contains("与您看过的第 1 稿相比，改动 2 处");
             assertThat(head.find(".fw-since del").first().textContent()).isEqualTo("删去：主题");
@@ -79,7 +64,7 @@ class CompareIT {
             assertThat(count(head.page())).isEqualTo("第 1/2 处");
         }
 
-        try (var phone = AtTheDesk.phone(browser, base(), "department-head-deputy")) {
+        try (var phone = AtTheDesk.phone(CHROMIUM.browser(), base(), "department-head-deputy")) {
             phone.go("/desk/notices/" + notice + "/compare?from=1&to=2&view=side");
             phone.find(".fw-redline-inline").waitFor();
             assertThat(phone.find(".fw-redline-side").isVisible()).isFalse();
@@ -91,8 +76,8 @@ class CompareIT {
     void isReadableForEverybody() {
         var notice = changedAfterReturn("关于无障碍对照的通知");
 
-        try (var wide = AtTheDesk.laptop(browser, base(), "department-head-deputy");
-                var phone = AtTheDesk.phone(browser, base(), "department-head-deputy")) {
+        try (var wide = AtTheDesk.laptop(CHROMIUM.browser(), base(), "department-head-deputy");
+                var phone = AtTheDesk.phone(CHROMIUM.browser(), base(), "department-head-deputy")) {
             for (var desk : List.of(wide, phone)) {
                 for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                     desk.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
@@ -114,7 +99,7 @@ class CompareIT {
     void beginsADraftFromAFile() {
         var text = "关于导入文件的通知\n各学院：\n定于周一召开会议,请参加。\n党委组织部\n2026年11月2日\n";
 
-        try (var drafter = AtTheDesk.laptop(browser, base(), "drafter")) {
+        try (var drafter = AtTheDesk.laptop(CHROMIUM.browser(), base(), "drafter")) {
             drafter.go("/desk/draft");
             drafter.find("vaadin-upload#import input[type=file]")
                     .setInputFiles(new FilePayload("会议.txt", "text/plain", text.getBytes(StandardCharsets.UTF_8)));
@@ -131,7 +116,7 @@ class CompareIT {
     private NoticeId changedAfterReturn(String title) {
         var notice = way.draft(title);
         way.until(notice, Step.DEPARTMENT_REVIEW);
-        try (var head = AtTheDesk.laptop(browser, base(), "department-head-deputy")) {
+        try (var head = AtTheDesk.laptop(CHROMIUM.browser(), base(), "department-head-deputy")) {
             head.withInbox().open(title).click("#return");
             head.fill("#reason textarea", "请改两处文字").click("#confirm-return");
             head.page().waitForURL(url -> url.endsWith("/inbox"));

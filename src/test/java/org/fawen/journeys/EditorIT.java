@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
@@ -22,9 +20,8 @@ import org.fawen.notice.content.Content;
 import org.fawen.notice.content.HeadingMarks;
 import org.fawen.notice.content.Run;
 import org.fawen.notice.content.Runs;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -39,26 +36,14 @@ class EditorIT {
     private static final String SAVED =
             "() => document.querySelector('#save-state')?.dataset.state === 'saved' && document.querySelector('#save-state').textContent.includes('已保存')";
 
-    private static Playwright playwright;
-    private static Browser browser;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     private int port;
 
     @Autowired
     private Drafts drafts;
-
-    @BeforeAll
-    static void openBrowser() {
-        playwright = Browsers.playwright();
-        browser = Browsers.chromium(playwright);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
-        playwright.close();
-    }
 
     @Test
     void typedMarksMakeHeadingsAndAnInputMethodEntersItsWordsOnce() {
@@ -247,7 +232,7 @@ class EditorIT {
     @Test
     void twoWindowsAreBroughtTogetherAndACollisionIsShown() {
         try (var one = newDraft();
-                var other = AtTheDesk.laptop(browser, base(), DRAFTER)) {
+                var other = AtTheDesk.laptop(CHROMIUM.browser(), base(), DRAFTER)) {
             type(one.page(), "第一段。\n第二段。");
             saved(one.page());
             other.page().navigate(one.page().url());
@@ -306,7 +291,7 @@ class EditorIT {
     }
 
     private AtTheDesk newDraft() {
-        var drafter = AtTheDesk.laptop(browser, base(), DRAFTER).withInbox();
+        var drafter = AtTheDesk.laptop(CHROMIUM.browser(), base(), DRAFTER).withInbox();
         drafter.click("#new-draft").click("#new-org-dept-notice");
         drafter.find("fawen-notice-editor[loaded] .ProseMirror").click();
         return drafter;

@@ -3,8 +3,6 @@ package org.fawen.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -12,9 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.fawen.notice.NoticeId;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -29,26 +26,14 @@ class MainJobIT {
 
     private static final String SEED_TITLE = "关于在疫情防控工作中充分发挥基层党组织战斗堡垒作用和党员、干部先锋模范作用的通知";
 
-    private static Playwright playwright;
-    private static Browser browser;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     private int port;
 
     @Autowired
     private JdbcClient jdbc;
-
-    @BeforeAll
-    static void openBrowser() {
-        playwright = Browsers.playwright();
-        browser = Browsers.chromium(playwright);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
-        playwright.close();
-    }
 
     @Test
     void takesTheSeedFromPasteToPublicPage() throws IOException {
@@ -61,7 +46,7 @@ class MainJobIT {
         publisherReleases(SEED_TITLE);
 
         var notice = published(SEED_TITLE);
-        try (var reader = browser.newContext()) {
+        try (var reader = CHROMIUM.browser().newContext()) {
             var page = reader.newPage();
             page.navigate(base() + "/notices/" + notice);
             assertThat(page.locator("h1").innerText().replaceAll("\\s", "")).isEqualTo(SEED_TITLE);
@@ -84,13 +69,13 @@ class MainJobIT {
                 二、活动要求
                 请各二级党组织认真组织，于12月18日前报送总结。
                 """.formatted(title), title);
-        try (var head = AtTheDesk.phone(browser, base(), "department-head-deputy")) {
+        try (var head = AtTheDesk.phone(CHROMIUM.browser(), base(), "department-head-deputy")) {
             head.withInbox().open(title).click("#return");
             head.fill("#reason textarea", "请写明活动地点").click("#confirm-return");
             assertThat(head.clicks()).as("taps to return").isLessThanOrEqualTo(4);
             head.page().waitForURL(url -> url.endsWith("/inbox"));
         }
-        try (var drafter = AtTheDesk.laptop(browser, base(), "drafter")) {
+        try (var drafter = AtTheDesk.laptop(CHROMIUM.browser(), base(), "drafter")) {
             drafter.withInbox().open(title).see("请写明活动地点");
             drafter.find(".ProseMirror p:has-text('2026年12月11日下午')").click();
             drafter.page().keyboard().press("End");
@@ -98,7 +83,7 @@ class MainJobIT {
             drafter.page().keyboard().insertText("，在大学生活动中心。");
             submit(drafter);
         }
-        try (var head = AtTheDesk.laptop(browser, base(), "department-head-deputy")) {
+        try (var head = AtTheDesk.laptop(CHROMIUM.browser(), base(), "department-head-deputy")) {
             head.withInbox().open(title);
             assertThat(head.find(".fw-since").innerText()).contains("第 1 稿");
             assertThat(head.find(".fw-changed").innerText()).contains("大学生活动中心");
@@ -110,7 +95,7 @@ class MainJobIT {
         publisherReleases(title);
 
         var notice = published(title);
-        try (var reader = browser.newContext()) {
+        try (var reader = CHROMIUM.browser().newContext()) {
             var page = reader.newPage();
             page.navigate(base() + "/notices/" + notice);
             assertThat(page.locator("main").innerText()).contains("2026年12月11日下午，在大学生活动中心。");
@@ -118,7 +103,7 @@ class MainJobIT {
     }
 
     private void draft(String text, String title) {
-        try (var drafter = AtTheDesk.laptop(browser, base(), "drafter")) {
+        try (var drafter = AtTheDesk.laptop(CHROMIUM.browser(), base(), "drafter")) {
             drafter.withInbox().click("#new-draft").click("#new-org-dept-notice");
             drafter.paste(text);
             drafter.page()
@@ -144,7 +129,7 @@ class MainJobIT {
     }
 
     private void departmentApproves(String title) {
-        try (var head = AtTheDesk.phone(browser, base(), "department-head")) {
+        try (var head = AtTheDesk.phone(CHROMIUM.browser(), base(), "department-head")) {
             head.withInbox().open(title).click("#primary");
             assertThat(head.clicks()).as("taps to approve").isLessThanOrEqualTo(3);
             head.page().waitForURL(url -> url.endsWith("/inbox"));
@@ -152,7 +137,7 @@ class MainJobIT {
     }
 
     private void countersignerAgrees(String title) {
-        try (var countersigner = AtTheDesk.laptop(browser, base(), "countersigner-student")) {
+        try (var countersigner = AtTheDesk.laptop(CHROMIUM.browser(), base(), "countersigner-student")) {
             countersigner.withInbox().open(title).click("#primary");
             assertThat(countersigner.clicks()).as("clicks to agree").isLessThanOrEqualTo(2);
             countersigner.page().waitForURL(url -> url.endsWith("/inbox"));
@@ -160,7 +145,7 @@ class MainJobIT {
     }
 
     private void officeApproves(String user, String title) {
-        try (var office = AtTheDesk.laptop(browser, base(), user)) {
+        try (var office = AtTheDesk.laptop(CHROMIUM.browser(), base(), user)) {
             office.withInbox().open(title).click("#primary").page().waitForURL(url -> url.endsWith("/inbox"));
         }
     }
@@ -175,7 +160,7 @@ class MainJobIT {
     }
 
     private void sign(String user, String title) {
-        try (var signer = AtTheDesk.phone(browser, base(), user)) {
+        try (var signer = AtTheDesk.phone(CHROMIUM.browser(), base(), user)) {
             signer.withInbox().open(title).click("#primary");
             signer.fill("input[type=password]", "demo").click("#confirm-password");
             assertThat(signer.clicks()).as("taps to sign").isLessThanOrEqualTo(4);
@@ -184,7 +169,7 @@ class MainJobIT {
     }
 
     private void publisherReleases(String title) {
-        try (var publisher = AtTheDesk.laptop(browser, base(), "publisher")) {
+        try (var publisher = AtTheDesk.laptop(CHROMIUM.browser(), base(), "publisher")) {
             publisher.withInbox().open(title).click("#primary").click("#confirm-release");
             assertThat(publisher.clicks()).as("clicks to release").isLessThanOrEqualTo(4);
             published(title);

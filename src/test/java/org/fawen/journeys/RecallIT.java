@@ -2,15 +2,12 @@ package org.fawen.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.NoticeStatus;
 import org.fawen.notice.Notices;
 import org.fawen.notice.Step;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -22,8 +19,8 @@ import org.springframework.context.annotation.Import;
 @Import(OnTheirWay.class)
 class RecallIT {
 
-    private static Playwright playwright;
-    private static Browser browser;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     private int port;
@@ -34,24 +31,12 @@ class RecallIT {
     @Autowired
     private Notices notices;
 
-    @BeforeAll
-    static void openBrowser() {
-        playwright = Browsers.playwright();
-        browser = Browsers.chromium(playwright);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
-        playwright.close();
-    }
-
     @Test
     void takesBackAtOnceWhatNobodyHasOpened() {
         var title = "关于撤回未读文稿的通知";
         var notice = inReview(title);
 
-        try (var drafter = AtTheDesk.phone(browser, base(), "drafter")) {
+        try (var drafter = AtTheDesk.phone(CHROMIUM.browser(), base(), "drafter")) {
             recalled(drafter, title)
                     .click("vaadin-confirm-dialog-overlay [slot='confirm-button'], [slot='confirm-button']");
             drafter.page().waitForURL(url -> url.contains("/desk/draft/" + notice));
@@ -64,11 +49,11 @@ class RecallIT {
     void asksWhyOnceSomebodyHasOpenedIt() {
         var title = "关于撤回已读文稿的通知";
         var notice = inReview(title);
-        try (var head = AtTheDesk.phone(browser, base(), "department-head-deputy")) {
+        try (var head = AtTheDesk.phone(CHROMIUM.browser(), base(), "department-head-deputy")) {
             head.withInbox().open(title);
         }
 
-        try (var drafter = AtTheDesk.laptop(browser, base(), "drafter")) {
+        try (var drafter = AtTheDesk.laptop(CHROMIUM.browser(), base(), "drafter")) {
             recalled(drafter, title).fill("#reason textarea", "改").click("#confirm-recall");
             drafter.see("请写明理由");
             drafter.fill("#reason textarea", "附件要换").click("#confirm-recall");

@@ -7,22 +7,18 @@ import static org.fawen.portal.PublishedNoticeFixture.aNotice;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
-import org.fawen.journeys.Browsers;
+import org.fawen.journeys.Chromium;
 import org.fawen.notice.Validity;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,8 +40,8 @@ class PortalIT {
     private static final String SIDEWAYS =
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
-    private static @Nullable Playwright playwright;
-    private static @Nullable Browser browser;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @Autowired
     private PublishedInMemory published;
@@ -57,19 +53,6 @@ class PortalIT {
 
     PortalIT(@Autowired Environment environment) {
         this.site = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
-    }
-
-    @BeforeAll
-    static void startBrowser() {
-        playwright = Browsers.playwright();
-        browser = Browsers.chromium(playwright);
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (playwright != null) {
-            playwright.close();
-        }
     }
 
     @BeforeEach
@@ -90,7 +73,7 @@ class PortalIT {
     }
 
     private static Page page(int width, ColorScheme colours, boolean script) {
-        var context = Objects.requireNonNull(browser)
+        var context = CHROMIUM.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, 844)
                         .setColorScheme(colours)
