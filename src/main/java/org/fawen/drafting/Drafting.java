@@ -129,6 +129,11 @@ public class Drafting {
         return new DraftSheet(notice, draft.content(), draft.request(), item, returns, submission);
     }
 
+    /** What the drafter said of the warnings that stayed, by check id. */
+    public Map<String, String> explanationsOf(Notice notice) {
+        return submissions.newest(notice).map(Submission::explanations).orElse(Map.of());
+    }
+
     /** The facts a text would have: what the drafter is shown of its way. */
     public RoutingFacts factsOf(Notice notice, Content content, RoutingRequest request) {
         return facts(notice, content, request);
@@ -190,7 +195,8 @@ public class Drafting {
         var draft = drafts.find(notice.id()).orElseThrow();
         gate.check(notice, draft.content(), submission);
         var submitted = notice.submit();
-        revisions.append(Revision.of(submitted, draft.content(), performing.act().person(), performing.now()));
+        revisions.append(
+                Revision.of(submitted, draft.content(), performing.act().person(), performing.now()));
         submissions.add(submitted, submission, performing.act().person(), performing.now());
         return submitted;
     }

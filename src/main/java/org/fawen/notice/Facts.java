@@ -19,8 +19,8 @@ final class Facts {
     /** A word in Latin letters or digits: numbers, addresses, telephone numbers, codes. */
     private static final String LATIN = "第?[0-9A-Za-z](?:[0-9A-Za-z.:@/%‰_+-]|,(?=[0-9]{3}))*";
 
-    private static final String CHINESE = "第?[" + NUMERALS + "十百千万亿]+(?=" + UNIT + ")|第[" + NUMERALS + "十百千]+|百分之["
-            + NUMERALS + "十百点]+";
+    private static final String CHINESE =
+            "第?[" + NUMERALS + "十百千万亿]+(?=" + UNIT + ")|第[" + NUMERALS + "十百千]+|百分之[" + NUMERALS + "十百点]+";
 
     private static final Map<String, String> ALLOWED = Map.ofEntries(
             Map.entry("不得", "不得"),

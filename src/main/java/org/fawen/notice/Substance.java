@@ -58,8 +58,7 @@ public record Substance(int places, List<String> matters) {
         if (!cells(before).equals(cells(after))) {
             matters.add("table");
         }
-        return new Substance(
-                comparison.places(), matters.stream().limit(SHOWN).toList());
+        return new Substance(comparison.places(), matters.stream().limit(SHOWN).toList());
     }
 
     /** The facts of both texts in their order, with what lies between the equal ones told as one change. */

@@ -117,7 +117,8 @@ public class Acts {
     }
 
     /** Either an act may begin, or it is said why not. */
-    private record Admitted(@Nullable Performing performing, @Nullable Acted refused) {
+    private record Admitted(
+            @Nullable Performing performing, @Nullable Acted refused) {
 
         static Admitted not(Acted refused) {
             return new Admitted(null, refused);

@@ -1,6 +1,7 @@
 package org.fawen.workflow;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,9 @@ import org.fawen.notice.Revisions;
 import org.fawen.notice.Step;
 import org.fawen.notice.Substance;
 import org.fawen.notice.content.Block;
+import org.fawen.notice.content.Content;
+import org.fawen.notice.content.ContentHash;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -51,11 +55,29 @@ public class TextEdits {
         this.proofs = proofs;
     }
 
-    /** What was kept of the text at this item and not frozen yet; empty for who does not hold the item. */
-    public Optional<Amendment> kept(Act act) {
-        var found = new AtomicReference<Optional<Amendment>>(Optional.empty());
-        acts.during(act, HERE, performing -> found.set(unfinished(performing.notice())));
-        return found.get();
+    /**
+     * The text at an item as it is kept now.
+     *
+     * @param version to be named by the next save; 0 for the frozen text
+     * @param base hash of the frozen text
+     */
+    public record Present(Content content, long version, ContentHash base) {}
+
+    /** What is kept of the text at this item; empty for who does not hold it. */
+    public Optional<Present> present(Act act) {
+        var found = new AtomicReference<Optional<Present>>(Optional.empty());
+        notices.find(act.notice())
+                .ifPresent(notice -> acts.during(
+                        act.seeing(notice.hash()),
+                        HERE,
+                        performing -> found.set(Optional.of(present(performing.notice())))));
+        return Objects.requireNonNull(found.get());
+    }
+
+    private Present present(Notice notice) {
+        return unfinished(notice)
+                .map(kept -> new Present(kept.content(), kept.version(), notice.hash()))
+                .orElseGet(() -> new Present(revisions.newest(notice).content(), 0, notice.hash()));
     }
 
     /**
@@ -64,32 +86,31 @@ public class TextEdits {
      * @param version the version the writer began from; 0 for the frozen text
      */
     public Kept keep(Act act, long version, String title, List<String> addressees, List<Block> blocks) {
-        var kept = new AtomicReference<Kept>();
+        var kept = new AtomicReference<@Nullable Kept>();
         var refused = acts.during(act, HERE, performing -> {
-            var notice = performing.notice();
-            var theirs = unfinished(notice);
+            var theirs = unfinished(performing.notice());
             if (theirs.map(Amendment::version).orElse(0L) != version) {
                 kept.set(new Kept.Conflict(theirs));
                 return;
             }
-            if (theirs.filter(other -> !other.author().equals(act.person()) && other.changes(notice))
-                    .isPresent()) {
-                notice = frozen(performing, theirs.orElseThrow());
-            }
+            var notice = theirs.filter(other -> !other.author().equals(act.person()))
+                    .filter(other -> other.changes(performing.notice()))
+                    .map(other -> frozen(performing, other))
+                    .orElse(performing.notice());
             var words = revisions.newest(notice).content().withWords(title, addressees, blocks);
             if (words.title().isBlank() || words.blocks().isEmpty()) {
                 throw new Refusal("workflow.refused.text-empty");
             }
-            amendments.save(new Amendment(
-                    notice.id(), notice.revision(), act.person(), version + 1, words, performing.now()));
+            amendments.save(
+                    new Amendment(notice.id(), notice.revision(), act.person(), version + 1, words, performing.now()));
             kept.set(new Kept.Done(version + 1, notice.hash()));
         });
-        return refused.<Kept>map(Kept.Not::new).orElseGet(kept::get);
+        return refused.<Kept>map(Kept.Not::new).orElseGet(() -> Objects.requireNonNull(kept.get()));
     }
 
     /** Freezes what the office changed as the next revision and asks the drafter to proofread it. */
     public Frozen freeze(Act act) {
-        var frozen = new AtomicReference<Frozen>();
+        var frozen = new AtomicReference<@Nullable Frozen>();
         var refused = acts.during(act, OFFICE, performing -> {
             var notice = performing.notice();
             var unfinished = unfinished(notice);
@@ -100,7 +121,7 @@ public class TextEdits {
             }
             frozen.set(new Frozen.Text(notice.revision(), notice.hash()));
         });
-        return refused.<Frozen>map(Frozen.Not::new).orElseGet(frozen::get);
+        return refused.<Frozen>map(Frozen.Not::new).orElseGet(() -> Objects.requireNonNull(frozen.get()));
     }
 
     private Notice frozen(Performing performing, Amendment amendment) {

@@ -100,7 +100,12 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
         form = new DraftForm(opened, owner, organisations.current(), attachments);
         aside = new DraftAside(form.body()::reveal);
         head = new DraftHead(opened, moments);
-        keeping = new DraftKeeping(drafting, moments, person(), opened, form, new OnScreen());
+        keeping = new DraftKeeping(
+                new DraftKeeper(drafting, person(), opened.notice().id()),
+                moments,
+                form,
+                new OnScreen(),
+                DraftKeeper.versionOf(opened));
         var columns = new Div(form, aside);
         columns.addClassName("fw-draft-columns");
         var bar = new ActBar();
