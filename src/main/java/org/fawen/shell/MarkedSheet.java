@@ -1,5 +1,6 @@
 package org.fawen.shell;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +13,7 @@ import org.fawen.rendering.NoticeHtml;
 import org.fawen.rendering.PaperView;
 
 /** 花脸稿 beside 清稿: who changed what and when, then both texts on white paper; one below the other on a phone. */
+@StyleSheet("context://ui/changes.css")
 public class MarkedSheet extends Div {
 
     public MarkedSheet(MarkedText text, Moments moments) {

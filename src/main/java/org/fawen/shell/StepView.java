@@ -1,5 +1,6 @@
 package org.fawen.shell;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * The screen of one step: {@code /desk/{step}/{notice}?item=}. Every one reads top-down in the same order; a subclass adds
  * the acts. A person who knows one step's screen knows all.
  */
+@StyleSheet("context://ui/changes.css")
 public abstract class StepView extends Main
         implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, FoldsNavigation {
 

@@ -1,5 +1,6 @@
 package org.fawen.desk.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -11,6 +12,7 @@ import org.fawen.shell.StatusBadge;
 import org.fawen.shell.Texts;
 
 /** Above the inbox: what the drafter is asked to proofread. */
+@StyleSheet("context://ui/changes.css")
 class ProofRows extends Section {
 
     private final transient Moments moments;

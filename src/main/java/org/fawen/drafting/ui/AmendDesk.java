@@ -12,7 +12,9 @@ import org.fawen.drafting.MergedDraft.Written;
 import org.fawen.identity.CurrentPerson;
 import org.fawen.notice.Notice;
 import org.fawen.notice.RoutingRequest;
+import org.fawen.notice.Step;
 import org.fawen.notice.content.Content;
+import org.fawen.rendering.Typesetting;
 import org.fawen.shell.Dossier;
 import org.fawen.shell.EditedText;
 import org.fawen.shell.Moments;
@@ -34,13 +36,21 @@ class AmendDesk implements TextDesk {
     private final DraftChecks checks;
     private final CurrentPerson current;
     private final Moments moments;
+    private final Typesetting typesetting;
 
-    AmendDesk(TextEdits edits, Drafting drafting, DraftChecks checks, CurrentPerson current, Moments moments) {
+    AmendDesk(
+            TextEdits edits,
+            Drafting drafting,
+            DraftChecks checks,
+            CurrentPerson current,
+            Moments moments,
+            Typesetting typesetting) {
         this.edits = edits;
         this.drafting = drafting;
         this.checks = checks;
         this.current = current;
         this.moments = moments;
+        this.typesetting = typesetting;
     }
 
     @Override
@@ -53,8 +63,10 @@ class AmendDesk implements TextDesk {
                 .orElseGet(
                         () -> new Keeper.Version(0, shown.hash(), new Written(shown.content(), RoutingRequest.NONE)));
         var owner = "%s/%s/%s".formatted(person, notice, item.step().key());
-        var form = new AmendForm(begun.written().content(), owner, NoticePaper.SIZES.getFirst());
-        return new AmendedText(keeper, form, moments, begun);
+        var size = NoticePaper.SIZES.get(item.step() == Step.SIGN_OFF ? 1 : 0);
+        var form = new AmendForm(begun.written().content(), owner, size);
+        return new AmendedText(
+                keeper, form, moments, begun, typesetting, shown.notice().facts().channel());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.fawen.drafting.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -21,6 +22,7 @@ class AmendForm extends Div implements KeptForm {
     private final TextArea title = new TextArea();
     private final TextArea addressees = new TextArea();
     private final NoticeEditor body;
+    private final Div head = new Div();
     private transient DraftForm.@Nullable Listener listener;
     private transient Content content;
     private boolean filling;
@@ -43,23 +45,27 @@ class AmendForm extends Div implements KeptForm {
         var paper = new Div(title, addressees, body);
         paper.addClassNames("paper", "fw-sheet");
         paper.getElement().setAttribute("lang", "zh-CN");
-        add(state(), tools, paper);
+        head.addClassName("fw-amend-line");
+        head.add(new Span(Texts.text("drafting.amend.hint")), state());
+        add(head, tools, paper);
         fill();
         title.addValueChangeListener(change -> touched());
         addressees.addValueChangeListener(change -> touched());
     }
 
-    private static Div state() {
-        var hint = new Span(Texts.text("drafting.amend.hint"));
+    /** Puts something beside the state of saving. */
+    void addTool(Component tool) {
+        head.addComponentAtIndex(1, tool);
+    }
+
+    private static Span state() {
         // Its words are the editor's: only the browser knows when there is no connection.
         var state = new Span();
         state.setId("save-state");
         state.addClassName("fw-save-state");
         state.getElement().setAttribute("role", "status");
         state.getElement().setAttribute("aria-live", "polite");
-        var line = new Div(hint, state);
-        line.addClassName("fw-amend-line");
-        return line;
+        return state;
     }
 
     private void fill() {

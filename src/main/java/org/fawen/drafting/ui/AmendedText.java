@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import org.fawen.notice.Channel;
 import org.fawen.notice.content.Content;
 import org.fawen.notice.content.ContentHash;
+import org.fawen.rendering.Typesetting;
 import org.fawen.shell.EditedText;
 import org.fawen.shell.Moments;
 
@@ -18,11 +20,18 @@ class AmendedText implements EditedText, DraftKeeping.Screen {
     private final Div whole;
     private final List<Runnable> listeners = new ArrayList<>();
 
-    AmendedText(AmendKeeper keeper, AmendForm form, Moments moments, Keeper.Version begun) {
+    AmendedText(
+            AmendKeeper keeper,
+            AmendForm form,
+            Moments moments,
+            Keeper.Version begun,
+            Typesetting typesetting,
+            Channel channel) {
         this.keeper = keeper;
         this.form = form;
         this.keeping = new DraftKeeping(keeper, moments, form, this, begun);
         this.whole = new Div(keeping.notes(), form);
+        form.addTool(new WordCopy(typesetting, channel, this::content, keeping::take));
         whole.addClassName("fw-amend");
     }
 
@@ -59,11 +68,6 @@ class AmendedText implements EditedText, DraftKeeping.Screen {
     @Override
     public void onKept(Runnable listener) {
         listeners.add(listener);
-    }
-
-    /** Takes another text in place of the one on the screen, such as a file's. */
-    void take(Content content) {
-        keeping.take(content);
     }
 
     @Override

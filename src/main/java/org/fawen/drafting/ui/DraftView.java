@@ -29,6 +29,7 @@ import org.fawen.identity.PersonId;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.Refusal;
 import org.fawen.notice.RoutingFacts;
+import org.fawen.rendering.Typesetting;
 import org.fawen.shell.ActBar;
 import org.fawen.shell.FoldsNavigation;
 import org.fawen.shell.Moments;
@@ -52,6 +53,7 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
     private final transient Organisations organisations;
     private final transient Moments moments;
     private final transient Presence presence;
+    private final transient Typesetting typesetting;
     private final UUID command = UUID.randomUUID();
 
     private @Nullable DraftSheet sheet;
@@ -67,7 +69,8 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
             CurrentPerson current,
             Organisations organisations,
             Moments moments,
-            Presence presence) {
+            Presence presence,
+            Typesetting typesetting) {
         this.drafting = drafting;
         this.attachments = attachments;
         this.checks = checks;
@@ -75,6 +78,7 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
         this.organisations = organisations;
         this.moments = moments;
         this.presence = presence;
+        this.typesetting = typesetting;
         addClassName("fw-draft");
     }
 
@@ -111,6 +115,11 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
         var bar = new ActBar();
         bar.further("discard", Texts.text("drafting.act.discard"), this::discard);
         bar.further("take-in", Texts.text("drafting.import"), this::takeIn);
+        bar.between(new WordCopy(
+                typesetting,
+                opened.notice().facts().channel(),
+                () -> form().written().content(),
+                content -> keeping().take(content)));
         bar.primary(Texts.text("drafting.act.submit"), this::submit);
         removeAll();
         add(head, keeping.notes(), columns, bar);
