@@ -67,6 +67,12 @@ final class FilesAsDocuments {
                 ? null
                 : organisation.require(lead.office()).name();
         return new Registration(
-                number == null ? null : number.toString(), notice.date(), List.of(), office, notice.date(), List.of());
+                number == null ? null : number.toString(),
+                notice.date(),
+                List.of(),
+                office,
+                notice.date(),
+                List.of(),
+                null);
     }
 }

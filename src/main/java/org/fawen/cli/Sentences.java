@@ -12,7 +12,8 @@ import org.fawen.notice.Refusal;
 /** The texts of all modules in one language, without Spring. */
 final class Sentences {
 
-    private static final List<String> BUNDLES = List.of("cli", "notice", "drafting", "workflow", "shell", "audit");
+    private static final List<String> BUNDLES =
+            List.of("cli", "notice", "drafting", "workflow", "shell", "audit", "sealing");
     private static final Control OWN_LANGUAGE_ONLY = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private final Locale language;

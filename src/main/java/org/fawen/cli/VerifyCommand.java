@@ -3,10 +3,13 @@ package org.fawen.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.CertificateException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.fawen.audit.EvidenceCheck;
 import org.fawen.audit.EvidenceVerdict;
+import org.fawen.sealing.SealCheck;
+import org.fawen.sealing.Trust;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,17 +17,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says whether evidence packages are whole, or the first thing in them that is not. Needs no running instance. */
-@Command(name = "verify", description = "离线验证证据包；不需要运行中的实例。", mixinStandardHelpOptions = true)
+/**
+ * Says whether sealed documents and evidence packages are whole, or the first thing in them that is not. Needs no running
+ * instance.
+ */
+@Command(name = "verify", description = "离线验证盖章的 PDF、OFD 和证据包；不需要运行中的实例。", mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
 
     private final Sentences sentences;
 
-    @Parameters(arity = "1..*", paramLabel = "EVIDENCE.zip", description = "导出的证据包")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "盖章的 PDF 或 OFD，或导出的证据包")
     private List<Path> files = List.of();
 
     @Option(names = "--key", paramLabel = "KEY.pem", description = "学校的公钥，取自公开网站 /verify/key")
     private @Nullable Path key;
+
+    @Option(names = "--trust", paramLabel = "CERTS.pem", description = "可信的印章证书，取自公开网站 /verify/seals")
+    private @Nullable Path trust;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -41,16 +50,24 @@ final class VerifyCommand implements Callable<Integer> {
         var worst = 0;
         for (var file : files) {
             try {
-                var pem = key == null ? null : Files.readString(key);
-                var verdict = EvidenceCheck.of(Files.readAllBytes(file), pem);
-                out.println(file.getFileName() + "\t" + line(verdict));
-                worst = Math.max(worst, verdict instanceof EvidenceVerdict.Whole ? 0 : Commands.ERRORS_FOUND);
-            } catch (IOException unreadable) {
+                var answer = answer(Files.readAllBytes(file));
+                out.println(file.getFileName() + "\t" + answer.line());
+                worst = Math.max(worst, answer.exit());
+            } catch (IOException | CertificateException unreadable) {
                 err.println(sentences.of("cli.file-unreadable", String.valueOf(unreadable.getMessage())));
                 worst = Math.max(worst, Commands.NO_INPUT);
             }
         }
         return worst;
+    }
+
+    private Answer answer(byte[] file) throws IOException, CertificateException {
+        if (SealCheck.isPdf(file) || SealCheck.isOfd(file)) {
+            var trusted = trust == null ? null : Trust.ofPem(Files.readString(trust));
+            return new SealLines(sentences, trusted).answer(SealCheck.of(file));
+        }
+        var verdict = EvidenceCheck.of(file, key == null ? null : Files.readString(key));
+        return new Answer(verdict instanceof EvidenceVerdict.Whole ? 0 : Commands.ERRORS_FOUND, line(verdict));
     }
 
     private String line(EvidenceVerdict verdict) {

@@ -13,6 +13,7 @@
             "signoff",
             "publication",
             "rendering",
+            "sealing",
             "portal",
             "audit"
         })

@@ -1,6 +1,7 @@
 package org.fawen.rendering;
 
 import java.util.List;
+import org.fawen.notice.content.ContentHash;
 import org.fawen.rendering.docx.DocxWriter;
 import org.fawen.rendering.layout.DisplayList;
 import org.fawen.rendering.ofd.OfdWriter;
@@ -10,6 +11,9 @@ import org.fawen.rendering.preview.PageSvg;
 
 /** A typeset document, ready for every format. The same document gives the same bytes. */
 public final class RedHeadDocument {
+
+    /** Before the hash of the text in what a PDF and an OFD say of themselves. */
+    public static final String IDENTIFIER = "urn:fawen:content:";
 
     private final OfficialDocument document;
     private final DisplayList list;
@@ -46,13 +50,24 @@ public final class RedHeadDocument {
 
     private byte[] pdf(boolean sealFields) {
         return PdfWriter.write(
-                list, document.content().title(), document.registration().documentDate(), sealFields);
+                list,
+                document.content().title(),
+                identifier(),
+                document.registration().documentDate(),
+                sealFields);
     }
 
     /** OFD (GB/T 33190), without seal; pages of attached files are pictures in it. */
     public byte[] ofd() {
         return OfdWriter.write(
-                list, document.content().title(), document.registration().documentDate());
+                list,
+                document.content().title(),
+                identifier(),
+                document.registration().documentDate());
+    }
+
+    private String identifier() {
+        return IDENTIFIER + ContentHash.of(document.content());
     }
 
     /** The editable copy; the official form is PDF or OFD. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param printer 印发机关
  * @param printingDate 印发日期
  * @param titleLines the drafter's own division of the title; empty leaves it to the typesetter
+ * @param verifiedAt the address that says whether a copy is genuine, printed as a QR code on the last face
  */
 public record Registration(
         @Nullable String number,
@@ -20,7 +21,8 @@ public record Registration(
         List<String> signers,
         @Nullable String printer,
         @Nullable LocalDate printingDate,
-        List<String> titleLines) {
+        List<String> titleLines,
+        @Nullable String verifiedAt) {
 
     public Registration {
         signers = List.copyOf(signers);
@@ -29,23 +31,27 @@ public record Registration(
 
     /** Nothing is known yet. */
     public static Registration none() {
-        return new Registration(null, null, List.of(), null, null, List.of());
+        return new Registration(null, null, List.of(), null, null, List.of(), null);
     }
 
     /** Number and date, as 登记 gives them. */
     public static Registration of(@Nullable String number, @Nullable LocalDate documentDate) {
-        return new Registration(number, documentDate, List.of(), null, documentDate, List.of());
+        return new Registration(number, documentDate, List.of(), null, documentDate, List.of(), null);
     }
 
     public Registration signedBy(List<String> names) {
-        return new Registration(number, documentDate, names, printer, printingDate, titleLines);
+        return new Registration(number, documentDate, names, printer, printingDate, titleLines, verifiedAt);
     }
 
     public Registration printedBy(@Nullable String organ, @Nullable LocalDate date) {
-        return new Registration(number, documentDate, signers, organ, date, titleLines);
+        return new Registration(number, documentDate, signers, organ, date, titleLines, verifiedAt);
     }
 
     public Registration withTitleLines(List<String> lines) {
-        return new Registration(number, documentDate, signers, printer, printingDate, lines);
+        return new Registration(number, documentDate, signers, printer, printingDate, lines, verifiedAt);
+    }
+
+    public Registration verifiedAt(String address) {
+        return new Registration(number, documentDate, signers, printer, printingDate, titleLines, address);
     }
 }

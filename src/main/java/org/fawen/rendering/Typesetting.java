@@ -34,6 +34,15 @@ public final class Typesetting {
         return new RedHeadDocument(document, Layout.of(document, fonts()));
     }
 
+    /**
+     * The picture of an organ's seal.
+     *
+     * @param line small words below the star; empty leaves them out
+     */
+    public SealPicture seal(String organ, String line) {
+        return SealPicture.of(fonts(), organ, line);
+    }
+
     /** What an administrator should know about the fonts; empty when all is well. */
     public List<String> fontRemarks() {
         return fonts().remarks();

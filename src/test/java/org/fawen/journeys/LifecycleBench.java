@@ -22,6 +22,7 @@ import org.fawen.workflow.Acted;
 import org.fawen.workflow.IssuingProcess;
 import org.fawen.workflow.WorkItems;
 import org.fawen.workflow.camunda.BareEngine;
+import org.fawen.workflow.camunda.ReferenceEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,10 +68,13 @@ class LifecycleBench {
     void measure() throws Exception {
         var facts = notices.get(way.draft("关于计量的通知")).facts();
         var signer = process.signersOf(facts).getFirst().value();
-        try (var bare = new BareEngine(databaseOf("bare"), facts, signer)) {
+        try (var bare = new BareEngine(databaseOf("bare"), facts, signer);
+                var reference = new ReferenceEngine(databaseOf("reference"))) {
             var ours = new ArrayList<Slice>();
             var engines = new ArrayList<Slice>();
+            var references = new ArrayList<Slice>();
             slice(this::lifecycle);
+            slice(() -> reference.walk(UUID.randomUUID().toString()));
             slice(() -> bare.walk(UUID.randomUUID().toString()));
             // Whole pages, written once after a checkpoint whatever the act, would hide what an act writes.
             jdbc.sql("alter system set full_page_writes = off").update();
@@ -78,11 +82,17 @@ class LifecycleBench {
             for (var round = 1; round <= ROUNDS; round++) {
                 ours.add(slice(this::lifecycle));
                 engines.add(slice(() -> bare.walk(UUID.randomUUID().toString())));
-                System.out.printf("round %d: ours %s; engine %s%n", round, ours.getLast(), engines.getLast());
+                references.add(slice(() -> reference.walk(UUID.randomUUID().toString())));
+                System.out.printf(
+                        "round %d: ours %s; engine %s; four-step reference %s%n",
+                        round, ours.getLast(), engines.getLast(), references.getLast());
             }
             var our = median(ours);
             var engine = median(engines);
-            System.out.printf("median of %d rounds, %d threads: ours %s; engine %s%n", ROUNDS, THREADS, our, engine);
+            var four = median(references);
+            System.out.printf(
+                    "median of %d rounds, %d threads: ours %s; engine %s; four-step reference %s%n",
+                    ROUNDS, THREADS, our, engine, four);
             System.out.printf(
                     "P1: %.2f x the bare engine (goal 0.80); %.0f acts/s against the reference of %d%n",
                     our.actsPerSecond() / engine.actsPerSecond(), our.actsPerSecond(), REFERENCE);

@@ -138,6 +138,7 @@ public final class Layout {
         var imprint = new Imprint(canvas, composer, document, addresseesInImprint() ? addressees() : "");
         var unnumbered = imprint.draw(root);
         PageNumbers.draw(canvas, composer, document.channel() == Channel.LETTER ? 2 : 1, unnumbered);
+        VerificationMark.draw(canvas, composer, document);
         return new DisplayList(
                 canvas.pages(), root, canvas.bookmarks(), canvas.seals(), List.copyOf(composer.remarks()));
     }

@@ -16,8 +16,13 @@ public final class OfdWriter {
 
     private OfdWriter() {}
 
-    /** @param date 成文日期, or none */
-    public static byte[] write(DisplayList list, String title, @Nullable LocalDate date) {
+    /**
+     * The package's bytes.
+     *
+     * @param identifier names the text of which it is a picture: its hash, which stands in the document's information
+     * @param date 成文日期, or none
+     */
+    public static byte[] write(DisplayList list, String title, String identifier, @Nullable LocalDate date) {
         try (var out = new ByteArrayOutputStream()) {
             var parts = new Package(out);
             var ids = new Ids();
@@ -29,7 +34,7 @@ public final class OfdWriter {
             parts.put("Doc_0/PublicRes.xml", fonts.resources());
             parts.put("Doc_0/DocumentRes.xml", pages.resources());
             parts.put("Doc_0/Document.xml", document(list, pages.index(), ids));
-            parts.put("OFD.xml", entry(title, date));
+            parts.put("OFD.xml", entry(title, identifier, date));
             parts.finish();
             return out.toByteArray();
         } catch (IOException impossible) {
@@ -55,7 +60,7 @@ public final class OfdWriter {
                 + "</ofd:Document>";
     }
 
-    private static String entry(String title, @Nullable LocalDate date) {
+    private static String entry(String title, String identifier, @Nullable LocalDate date) {
         var id = UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8))
                 .toString()
                 .replace("-", "");
@@ -63,7 +68,9 @@ public final class OfdWriter {
                         .formatted(NAMESPACE, id)
                 + "<ofd:Title>" + Xml.escaped(title) + "</ofd:Title>"
                 + (date == null ? "" : "<ofd:CreationDate>" + date + "</ofd:CreationDate>")
-                + "<ofd:Creator>Fawen</ofd:Creator></ofd:DocInfo><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot>"
+                + "<ofd:Creator>Fawen</ofd:Creator><ofd:CustomDatas><ofd:CustomData Name=\"content\">"
+                + Xml.escaped(identifier)
+                + "</ofd:CustomData></ofd:CustomDatas></ofd:DocInfo><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot>"
                 + "</ofd:DocBody></ofd:OFD>";
     }
 }

@@ -30,6 +30,7 @@ final class Metadata {
               xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
             <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
             <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+            <dc:identifier>%s</dc:identifier>
             %s<pdf:Producer>%s</pdf:Producer></rdf:Description>
             <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
               xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
@@ -49,7 +50,7 @@ final class Metadata {
 
     private Metadata() {}
 
-    static void add(PDDocument document, String title, @Nullable LocalDate date) throws IOException {
+    static void add(PDDocument document, String title, String identifier, @Nullable LocalDate date) throws IOException {
         var info = document.getDocumentInformation();
         info.setTitle(title);
         info.setProducer(PRODUCER);
@@ -62,7 +63,7 @@ final class Metadata {
         }
         var metadata = new PDMetadata(document);
         metadata.importXMPMetadata(
-                XMP.formatted(escaped(title), dates, PRODUCER).getBytes(StandardCharsets.UTF_8));
+                XMP.formatted(escaped(title), identifier, dates, PRODUCER).getBytes(StandardCharsets.UTF_8));
         document.getDocumentCatalog().setMetadata(metadata);
         var intent = new PDOutputIntent(document, new ByteArrayInputStream(SRGB));
         intent.setInfo("sRGB");

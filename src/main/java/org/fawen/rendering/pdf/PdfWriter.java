@@ -21,11 +21,13 @@ public final class PdfWriter {
     /**
      * The file's bytes.
      *
+     * @param identifier names the text of which it is a picture: its hash, which stands in the file's metadata
      * @param date 成文日期, or none
      * @param sealFields whether an empty signature field {@code seal1}, {@code seal2} … waits at each seal's place: a
      *     field that is made while sealing would break PDF/UA-1 (7.18)
      */
-    public static byte[] write(DisplayList list, String title, @Nullable LocalDate date, boolean sealFields) {
+    public static byte[] write(
+            DisplayList list, String title, String identifier, @Nullable LocalDate date, boolean sealFields) {
         try (var document = new PDDocument();
                 var insets = new Insets(document)) {
             document.setVersion(1.7f);
@@ -40,7 +42,7 @@ public final class PdfWriter {
             }
             structure.finish();
             Bookmarks.add(document, list.bookmarks());
-            Metadata.add(document, title, date);
+            Metadata.add(document, title, identifier, date);
             document.setDocumentId(identity(list, title));
             var out = new ByteArrayOutputStream();
             document.save(out);

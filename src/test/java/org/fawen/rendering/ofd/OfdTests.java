@@ -40,7 +40,7 @@ class OfdTests {
         for (var document : documents) {
             var list = Layout.of(document, FONTS);
             var file = folder.resolve(files.size() + ".ofd");
-            Files.write(file, OfdWriter.write(list, document.content().title(), null));
+            Files.write(file, OfdWriter.write(list, document.content().title(), "", null));
             files.add(file);
             expected.add(ExpectedText.squeezed(words(list)));
         }
@@ -52,8 +52,8 @@ class OfdTests {
     void equalDocumentsGiveEqualBytes() {
         var document = Samples.of("sample-table-attachments");
 
-        assertThat(OfdWriter.write(Layout.of(document, FONTS), "标题", null))
-                .isEqualTo(OfdWriter.write(Layout.of(document, FONTS), "标题", null));
+        assertThat(OfdWriter.write(Layout.of(document, FONTS), "标题", "", null))
+                .isEqualTo(OfdWriter.write(Layout.of(document, FONTS), "标题", "", null));
     }
 
     private static String words(DisplayList list) {

@@ -4,11 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -25,24 +23,14 @@ import org.fawen.rendering.RandomDocuments;
 import org.fawen.rendering.Remark;
 import org.fawen.rendering.Samples;
 import org.fawen.rendering.Typesetting;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 /** What veraPDF says of our files: PDF/A-2a and PDF/UA-1. */
 class PdfConformanceTests {
 
     private static final Typesetting TYPESETTING = Typesetting.with(Path.of("fonts"));
-
-    @BeforeAll
-    static void startTheValidator() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
 
     static Stream<String> samples() {
         return Samples.NAMES.stream();
@@ -53,8 +41,8 @@ class PdfConformanceTests {
     void everySampleIsArchivableAndAccessible(String name) throws Exception {
         var document = Samples.of(name);
 
-        assertThat(failures(TYPESETTING.typeset(document).pdf())).isEmpty();
-        assertThat(failures(TYPESETTING.typeset(document).pdfToSeal())).isEmpty();
+        assertThat(VeraPdf.failures(TYPESETTING.typeset(document).pdf())).isEmpty();
+        assertThat(VeraPdf.failures(TYPESETTING.typeset(document).pdfToSeal())).isEmpty();
     }
 
     @Test
@@ -62,7 +50,7 @@ class PdfConformanceTests {
         for (var seed = 0; seed < 10; seed++) {
             OfficialDocument document = RandomDocuments.of(seed);
 
-            assertThat(failures(TYPESETTING.typeset(document).pdf()))
+            assertThat(VeraPdf.failures(TYPESETTING.typeset(document).pdf()))
                     .as("document " + seed)
                     .isEmpty();
         }
@@ -81,7 +69,7 @@ class PdfConformanceTests {
                         AttachedFile.of("损坏的文件", AttachmentKind.PRINT, "%PDF-1.7 broken".getBytes(UTF_8))));
         var typeset = TYPESETTING.typeset(document);
 
-        assertThat(failures(typeset.pdf())).isEmpty();
+        assertThat(VeraPdf.failures(typeset.pdf())).isEmpty();
         assertThat(typeset.remarks()).extracting(Remark::kind).contains(Remark.Kind.NOT_TYPESET);
     }
 
@@ -123,24 +111,7 @@ class PdfConformanceTests {
             var out = new ByteArrayOutputStream();
             plain.save(out);
 
-            assertThat(failures(out.toByteArray())).isNotEmpty();
+            assertThat(VeraPdf.failures(out.toByteArray())).isNotEmpty();
         }
-    }
-
-    private static List<String> failures(byte[] pdf) throws Exception {
-        var failures = new ArrayList<String>();
-        for (var flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
-            try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                    var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-                for (TestAssertion assertion : validator.validate(parser).getTestAssertions()) {
-                    if (assertion.getStatus() == TestAssertion.Status.FAILED) {
-                        failures.add(flavour + " " + assertion.getRuleId().getClause() + "-"
-                                + assertion.getRuleId().getTestNumber() + " " + assertion.getMessage() + " "
-                                + assertion.getLocation().getContext());
-                    }
-                }
-            }
-        }
-        return failures;
     }
 }

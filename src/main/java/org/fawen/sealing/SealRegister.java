@@ -1,0 +1,84 @@
+package org.fawen.sealing;
+
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.fawen.identity.DemoMode;
+import org.fawen.identity.Organisations;
+import org.fawen.identity.Unit;
+import org.fawen.rendering.Typesetting;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which organ has an electronic seal. Who has none seals on paper. In the demonstration each organ that issues gets one
+ * when it is first asked for, made here and vouched for by nobody.
+ */
+@Component
+public class SealRegister {
+
+    private static final String DEMO_LINE = "演示";
+
+    private final SealFolder folder;
+    private final DemoMode mode;
+    private final Organisations organisations;
+    private final Typesetting typesetting;
+    private final Clock clock;
+    private final Optional<TimeStamps> timeStamps;
+    private final Map<String, Optional<OrganSeal>> known = new ConcurrentHashMap<>();
+
+    SealRegister(
+            SealingSettings settings,
+            DemoMode mode,
+            Organisations organisations,
+            Typesetting typesetting,
+            Clock clock) {
+        this.folder = new SealFolder(settings.folder(), settings.password());
+        this.mode = mode;
+        this.organisations = organisations;
+        this.typesetting = typesetting;
+        this.clock = clock;
+        this.timeStamps = Optional.ofNullable(settings.timeStampAuthority()).map(HttpTimeStamps::new);
+    }
+
+    /**
+     * The electronic seal of the organ with exactly this name.
+     *
+     * @throws SealUnusable when there is one that cannot be opened
+     */
+    public Optional<OrganSeal> of(String organ) {
+        return organisations
+                .current()
+                .unitNamed(organ)
+                .filter(unit -> !unit.mayIssue().isEmpty())
+                .flatMap(unit -> known.computeIfAbsent(unit.id().value(), id -> read(id, organ)));
+    }
+
+    private Optional<OrganSeal> read(String unit, String organ) {
+        var found = folder.find(unit);
+        if (found.isEmpty() && mode.demo()) {
+            folder.make(unit, organ, clock.instant());
+            found = folder.find(unit);
+        }
+        return found.map(
+                sealers -> new OrganSeal(organ, typesetting.seal(organ, mode.demo() ? DEMO_LINE : ""), sealers));
+    }
+
+    /** Who says when; empty when seals bear our own clock's time. */
+    public Optional<TimeStamps> timeStamps() {
+        return timeStamps;
+    }
+
+    /** The certificates of all organs that have an electronic seal already. */
+    public List<X509Certificate> certificates() {
+        return organisations.current().units().stream()
+                .filter(unit -> !unit.mayIssue().isEmpty())
+                .map(Unit::id)
+                .flatMap(unit -> folder.find(unit.value()).stream())
+                .flatMap(List::stream)
+                .map(sealer -> sealer.certificates().getFirst())
+                .toList();
+    }
+}
