@@ -66,7 +66,12 @@ class AmendDesk implements TextDesk {
         var size = NoticePaper.SIZES.get(item.step() == Step.SIGN_OFF ? 1 : 0);
         var form = new AmendForm(begun.written().content(), owner, size);
         return new AmendedText(
-                keeper, form, moments, begun, typesetting, shown.notice().facts().channel());
+                keeper,
+                form,
+                moments,
+                begun,
+                typesetting,
+                shown.notice().facts().channel());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.fawen.drafting.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -20,6 +21,7 @@ import org.fawen.rendering.Typesetting;
 import org.fawen.shell.Texts;
 
 /** 下载修改 and 传回: the text as a DOCX to work on in Word or WPS, and back with its differences shown first. */
+@StyleSheet("context://ui/changes.css")
 class WordCopy extends Div {
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -34,15 +36,16 @@ class WordCopy extends Div {
                 DownloadHandler.fromInputStream(event -> {
                     var content = present.get();
                     var bytes = docx(typesetting, channel, content);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(bytes), fileName(content), DOCX, bytes.length);
+                    return new DownloadResponse(new ByteArrayInputStream(bytes), fileName(content), DOCX, bytes.length);
                 }),
                 Texts.text("drafting.word.download"));
         download.setId("download-word");
         download.getElement().setAttribute("download", true);
         download.getElement().setAttribute("title", Texts.text("drafting.word.hint"));
-        var back = new Button(Texts.text("drafting.word.return"), VaadinIcon.UPLOAD_ALT.create(), click ->
-                new FileIntoDraft(present, take).open());
+        var back = new Button(
+                Texts.text("drafting.word.return"),
+                VaadinIcon.UPLOAD_ALT.create(),
+                click -> new FileIntoDraft(present, take).open());
         back.setId("return-word");
         back.addThemeVariants(ButtonVariant.TERTIARY);
         add(download, back);
