@@ -129,9 +129,9 @@ public class Drafting {
         return new DraftSheet(notice, draft.content(), draft.request(), item, returns, submission);
     }
 
-    /** What the drafter said of the warnings that stayed, by check id. */
-    public Map<String, String> explanationsOf(Notice notice) {
-        return submissions.newest(notice).map(Submission::explanations).orElse(Map.of());
+    /** What the drafter stated when the notice was last sent on its way. */
+    public Optional<Submission> statedOn(Notice notice) {
+        return submissions.newest(notice);
     }
 
     /** The facts a text would have: what the drafter is shown of its way. */

@@ -1,6 +1,7 @@
 package org.fawen.shell;
 
 import java.util.List;
+import java.util.Optional;
 import org.fawen.notice.Notice;
 import org.fawen.notice.content.Content;
 
@@ -12,6 +13,12 @@ public interface TextDesk {
 
     /** What the automatic checks say of a text, most grave first. */
     List<Remark> remarks(Notice notice, Content content);
+
+    /** What the drafter stated when sending it on its way; empty for a notice that came another way. */
+    Optional<Stated> stated(Notice notice);
+
+    /** 行文理由 and 行文依据 (条例 第13条). */
+    record Stated(String reason, String basis) {}
 
     /**
      * What a check says.

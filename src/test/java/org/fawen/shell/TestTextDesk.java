@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fawen.notice.Notice;
 import org.fawen.notice.content.Content;
 import org.fawen.notice.content.ContentHash;
@@ -39,6 +40,11 @@ public final class TestTextDesk implements TextDesk {
     public EditedText edit(Dossier shown) {
         played = new Played(shown.content());
         return played;
+    }
+
+    @Override
+    public Optional<Stated> stated(Notice notice) {
+        return Optional.of(new Stated("工作需要", "年度安排"));
     }
 
     @Override

@@ -2,13 +2,16 @@ package org.fawen.drafting.ui;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.fawen.checking.Finding;
 import org.fawen.checking.Place;
 import org.fawen.drafting.DraftChecks;
 import org.fawen.drafting.Drafting;
 import org.fawen.drafting.MergedDraft.Written;
+import org.fawen.drafting.Submission;
 import org.fawen.identity.CurrentPerson;
 import org.fawen.notice.Notice;
 import org.fawen.notice.RoutingRequest;
@@ -75,8 +78,13 @@ class AmendDesk implements TextDesk {
     }
 
     @Override
+    public Optional<Stated> stated(Notice notice) {
+        return drafting.statedOn(notice).map(stated -> new Stated(stated.reason(), stated.basis()));
+    }
+
+    @Override
     public List<Remark> remarks(Notice notice, Content content) {
-        var explained = drafting.explanationsOf(notice);
+        var explained = drafting.statedOn(notice).map(Submission::explanations).orElse(Map.of());
         return checks.atSubmission(content, notice.facts(), true).stream()
                 .sorted(Comparator.comparing(Finding::severity))
                 .map(finding -> new Remark(

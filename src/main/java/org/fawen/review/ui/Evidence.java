@@ -3,10 +3,12 @@ package org.fawen.review.ui;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fawen.notice.Verdict;
 import org.fawen.shell.Dossier;
 import org.fawen.shell.OpinionLine;
 import org.fawen.shell.TextDesk.Remark;
+import org.fawen.shell.TextDesk.Stated;
 import org.fawen.shell.Texts;
 
 /**
@@ -30,8 +32,11 @@ record Evidence(Point point, String sentence, List<Said> remarks) {
         }
     }
 
-    /** @param office what the office said, by check id */
-    static List<Evidence> of(Dossier shown, List<Remark> remarks, Map<String, String> office) {
+    /**
+     * @param stated what the drafter stated
+     * @param office what the office said, by check id
+     */
+    static List<Evidence> of(Dossier shown, Optional<Stated> stated, List<Remark> remarks, Map<String, String> office) {
         var said = remarks.stream()
                 .map(remark -> remark.explained().isBlank()
                         ? new Said(remark, office.getOrDefault(remark.check(), ""), false)
@@ -41,15 +46,18 @@ record Evidence(Point point, String sentence, List<Said> remarks) {
                 .map(point -> of(
                         point,
                         shown,
+                        stated,
                         said.stream()
                                 .filter(one -> Point.of(one.remark().check()) == point)
                                 .toList()))
                 .toList();
     }
 
-    private static Evidence of(Point point, Dossier shown, List<Said> said) {
+    private static Evidence of(Point point, Dossier shown, Optional<Stated> stated, List<Said> said) {
         var sentence = switch (point) {
-            case REASON -> Texts.text("review.points.reason");
+            case REASON ->
+                stated.map(words -> Texts.text("review.points.reason", words.reason(), words.basis()))
+                        .orElseGet(() -> Texts.text("review.points.reason.none"));
             case AGREED -> agreed(shown);
             default -> checked(said);
         };

@@ -75,7 +75,11 @@ class OfficeReviewView extends StepView {
 
     private void check(Dossier shown, EditedText editing, FivePoints points) {
         var remarks = desk.remarks(shown.notice(), editing.content());
-        points.show(Evidence.of(shown, remarks, explanations.of(shown.notice().id())));
+        points.show(Evidence.of(
+                shown,
+                desk.stated(shown.notice()),
+                remarks,
+                explanations.of(shown.notice().id())));
     }
 
     @Override
