@@ -17,9 +17,12 @@ record TimelineOfActs(Course course, Holders holders, Moments moments) {
 
     private static final Set<String> SENT_BACK = Set.of("return", "reject", "publish-refused");
 
+    /** Nobody else knows that somebody comments before the verdict is given. */
+    private static final Set<String> PRIVATE = Set.of("comment", "drop-comment");
+
     List<TimelineEntry> entries() {
         var entries = new ArrayList<TimelineEntry>();
-        course.acts().forEach(act -> entries.add(done(act)));
+        course.acts().stream().filter(act -> !PRIVATE.contains(act.verb())).forEach(act -> entries.add(done(act)));
         course.open().forEach(item -> entries.add(waiting(item)));
         course.toCome().forEach(step -> entries.add(TimelineEntry.waiting(course.label(step), null)));
         var notice = course.notice();

@@ -1,12 +1,10 @@
 package org.fawen.drafting;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.fawen.identity.Organisations;
 import org.fawen.identity.PersonId;
 import org.fawen.identity.Role;
@@ -137,25 +135,6 @@ public class Drafting {
     /** The facts a text would have: what the drafter is shown of its way. */
     public RoutingFacts factsOf(Notice notice, Content content, RoutingRequest request) {
         return facts(notice, content, request);
-    }
-
-    /** The steps a notice with these facts takes after the draft. */
-    public List<Step> routeOf(RoutingFacts facts) {
-        return process.routeOf(facts);
-    }
-
-    /** Who has the notice now, by name; for “已送 …”. */
-    public List<String> holdersOf(NoticeId id) {
-        var organisation = organisations.current();
-        return items.openOf(id).stream()
-                .flatMap(item -> item.assignee() != null
-                        ? Stream.of(item.assignee())
-                        : item.candidates().stream()
-                                .flatMap(group -> organisation.membersOf(group).stream())
-                                .filter(person -> !item.excluded().contains(person)))
-                .distinct()
-                .map(organisation::nameOf)
-                .toList();
     }
 
     /**

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class NoticeAccess {
 
+    private static final Set<NoticeStatus> UNDER_DECISION =
+            Set.of(NoticeStatus.DRAFT, NoticeStatus.IN_REVIEW, NoticeStatus.AWAITING_SIGN_OFF);
+
     private final Organisations organisations;
     private final Participation participation;
 
@@ -30,6 +33,7 @@ public class NoticeAccess {
         return switch (action) {
             case READ -> mayRead(person, notice);
             case WRITE, SUBMIT, DISCARD -> isDrafter(person, notice) && notice.status() == NoticeStatus.DRAFT;
+            case COMMENT -> mayComment(person, notice);
             case EXPORT_EVIDENCE -> mayExportEvidence(person, notice);
             case PROOFREAD -> isDrafter(person, notice) && notice.status().isUnderDecision();
             case RECALL -> mayRecall(person, notice) && notice.status() == NoticeStatus.IN_REVIEW;
@@ -71,6 +75,12 @@ public class NoticeAccess {
             return true;
         }
         return participation.hasPart(person, notice.id());
+    }
+
+    /** Who writes it or has a part in it, until it is signed. */
+    private boolean mayComment(PersonId person, Notice notice) {
+        return UNDER_DECISION.contains(notice.status())
+                && (isDrafter(person, notice) || participation.hasPart(person, notice.id()));
     }
 
     /** The auditor, and the head of the office that issues it. */

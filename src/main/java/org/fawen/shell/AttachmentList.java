@@ -32,10 +32,15 @@ public class AttachmentList extends OrderedList {
         var anchor = new Anchor(handler(link), attachment.title());
         anchor.getElement().setAttribute("download", attachment.fileName());
         anchor.setTitle(Texts.text("shell.attachments.download", attachment.title(), size(attachment.length())));
+        return new ListItem(anchor, about(attachment));
+    }
+
+    /** Type, size and kind of an attachment. */
+    public static Span about(Attachment attachment) {
         var about = new Span(
                 extension(attachment) + " · " + size(attachment.length()) + " · " + Texts.word(attachment.kind()));
         about.addClassName("fw-secondary");
-        return new ListItem(anchor, about);
+        return about;
     }
 
     private static DownloadHandler handler(AttachmentLink link) {

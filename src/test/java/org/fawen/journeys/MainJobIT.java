@@ -116,8 +116,8 @@ class MainJobIT {
 
     private static void submit(AtTheDesk drafter) {
         drafter.see("已保存").click("#primary");
-        drafter.find("#confirm-submit").waitFor();
-        var explanations = drafter.find("vaadin-dialog [data-check] input");
+        drafter.find("#submit #primary").waitFor();
+        var explanations = drafter.find("#submit [data-check] input");
         for (var field : explanations.all()) {
             field.fill("情况属实");
         }
@@ -125,7 +125,7 @@ class MainJobIT {
         if (!stated.isChecked()) {
             stated.check();
         }
-        drafter.click("#confirm-submit").page().waitForURL(url -> url.endsWith("/mine"));
+        drafter.click("#submit #primary").find("#sent").waitFor();
     }
 
     private void departmentApproves(String title) {

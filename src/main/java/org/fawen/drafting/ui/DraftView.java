@@ -12,17 +12,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.fawen.checking.Finding;
 import org.fawen.drafting.Attachments;
 import org.fawen.drafting.DraftChecks;
 import org.fawen.drafting.DraftSheet;
 import org.fawen.drafting.Drafting;
 import org.fawen.drafting.Presence;
-import org.fawen.drafting.Submission;
 import org.fawen.identity.CurrentPerson;
 import org.fawen.identity.Organisations;
 import org.fawen.identity.PersonId;
@@ -96,6 +93,7 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
             return;
         }
         show(opened.orElseThrow());
+        event.getLocation().getQueryParameters().getSingleParameter("place").ifPresent(form()::reveal);
     }
 
     private void show(DraftSheet opened) {
@@ -190,18 +188,7 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
         if (!keeping().save() || form().marksMissing()) {
             return;
         }
-        var facts = facts();
-        var content = form().written().content();
-        List<Finding> findings = checks.atSubmission(content, facts, true);
-        new SubmitDialog(content, facts, drafting.routeOf(facts), findings, sheet().submission(), this::submit).open();
-    }
-
-    private void submit(Submission submission) {
-        answer(drafting.submit(act(), submission), () -> {
-            var holders = drafting.holdersOf(sheet().notice().id());
-            Toasts.show(Texts.text("drafting.submitted", String.join("、", holders)));
-            UI.getCurrent().navigate("mine");
-        });
+        UI.getCurrent().navigate("draft/%s/submit".formatted(sheet().notice().id()));
     }
 
     private void takeIn() {

@@ -31,14 +31,17 @@ class RecallAct implements DossierActs {
     @Override
     public void offer(Dossier shown, ActBar acts, Refused again) {
         if (drafting.mayRecall(current.get(), shown.notice())) {
-            acts.further("recall", Texts.text("drafting.act.recall"), () -> ask(shown, again));
+            acts.further(
+                    "recall",
+                    Texts.text("drafting.act.recall"),
+                    () -> ask(shown.notice().id(), shown.content().title(), again));
         }
     }
 
-    private void ask(Dossier shown, Refused again) {
+    /** Asks before taking it back. */
+    void ask(NoticeId id, String noticeTitle, Refused again) {
         var command = UUID.randomUUID();
-        var id = shown.notice().id();
-        var title = Texts.text("drafting.recall.title", shown.content().title());
+        var title = Texts.text("drafting.recall.title", noticeTitle);
         if (drafting.isRead(id)) {
             var question = new ReasonDialog.Question(
                     "recall",
