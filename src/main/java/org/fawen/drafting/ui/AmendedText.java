@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import org.fawen.notice.Channel;
+import org.fawen.notice.content.Attachment;
 import org.fawen.notice.content.Content;
 import org.fawen.notice.content.ContentHash;
 import org.fawen.rendering.Typesetting;
@@ -31,7 +32,7 @@ class AmendedText implements EditedText, DraftKeeping.Screen {
         this.form = form;
         this.keeping = new DraftKeeping(keeper, moments, form, this, begun);
         this.whole = new Div(keeping.notes(), form);
-        form.addTool(new WordCopy(typesetting, channel, this::content, keeping::take));
+        form.addTool(new WordCopy(typesetting, channel, this::content, keeping::take).limitedTo(this::wordsOf));
         whole.addClassName("fw-amend");
     }
 
@@ -65,6 +66,11 @@ class AmendedText implements EditedText, DraftKeeping.Screen {
         return !isChanged() && !keeping.isPaused() || keeping.save();
     }
 
+    /** Of a file only what may be changed in place. */
+    private Content wordsOf(Content file) {
+        return content().withWords(file.title(), file.addressees(), file.blocks());
+    }
+
     @Override
     public void onKept(Runnable listener) {
         listeners.add(listener);
@@ -79,6 +85,11 @@ class AmendedText implements EditedText, DraftKeeping.Screen {
     public void reopen() {
         // Nothing but the text is on this form.
         refresh();
+    }
+
+    @Override
+    public byte[] file(Attachment attachment) {
+        throw new UnsupportedOperationException("Attachments are not changed in place");
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.fawen.drafting.MergedDraft;
 import org.fawen.drafting.MergedDraft.Written;
 import org.fawen.drafting.Saved;
 import org.fawen.notice.Refusal;
+import org.fawen.notice.content.Attachment;
 import org.fawen.notice.content.Content;
 import org.fawen.notice.content.ContentHash;
 import org.fawen.shell.Moments;
@@ -25,6 +26,9 @@ class DraftKeeping implements DraftForm.Listener {
 
         /** The browser says that somebody is still here. */
         void alive();
+
+        /** The bytes of an attachment, as far as the person may have them. */
+        byte[] file(Attachment attachment);
     }
 
     private final Keeper keeper;
@@ -228,5 +232,10 @@ class DraftKeeping implements DraftForm.Listener {
     @Override
     public void alive() {
         screen.alive();
+    }
+
+    @Override
+    public byte[] file(Attachment attachment) {
+        return screen.file(attachment);
     }
 }

@@ -14,8 +14,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.fawen.drafting.Attachments;
+import org.fawen.drafting.CorrectedText;
 import org.fawen.drafting.DraftChecks;
 import org.fawen.drafting.DraftSheet;
 import org.fawen.drafting.Drafting;
@@ -26,6 +28,9 @@ import org.fawen.identity.PersonId;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.Refusal;
 import org.fawen.notice.RoutingFacts;
+import org.fawen.notice.content.Attachment;
+import org.fawen.rendering.OfficialDocument;
+import org.fawen.rendering.Registration;
 import org.fawen.rendering.Typesetting;
 import org.fawen.shell.ActBar;
 import org.fawen.shell.FoldsNavigation;
@@ -33,6 +38,7 @@ import org.fawen.shell.Moments;
 import org.fawen.shell.Notes;
 import org.fawen.shell.Texts;
 import org.fawen.shell.Toasts;
+import org.fawen.shell.TypesetPages;
 import org.fawen.workflow.Act;
 import org.fawen.workflow.Acted;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +106,7 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
         sheet = opened;
         var owner = person() + "/" + opened.notice().id();
         form = new DraftForm(opened, owner, organisations.current(), attachments);
-        aside = new DraftAside(form.body()::reveal);
+        aside = new DraftAside(form::reveal, this::correct, this::typeset);
         head = new DraftHead(opened, moments);
         keeping = new DraftKeeping(
                 new DraftKeeper(drafting, person(), opened.notice().id()),
@@ -141,6 +147,13 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
         public void alive() {
             greet();
         }
+
+        @Override
+        public byte[] file(Attachment attachment) {
+            return attachments
+                    .read(person(), sheet().notice().id(), attachment.sha256())
+                    .orElseThrow(NotFoundException::new);
+        }
     }
 
     @Override
@@ -173,10 +186,31 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
         try {
             var facts = facts();
             var content = form().written().content();
-            Objects.requireNonNull(aside).show(content, facts, checks.whileWriting(content, facts));
+            var found = checks.whileWriting(content, facts);
+            Objects.requireNonNull(aside).show(content, facts.channel(), found);
+            form().body().underline(found);
         } catch (Refusal refusal) {
             form().paused(Texts.text("drafting.paused", Texts.sentence(refusal)));
         }
+    }
+
+    /** 全部修正. */
+    private void correct() {
+        var before = form().written().content();
+        var corrections = checks.corrections(before, facts());
+        if (!corrections.changes().isEmpty()) {
+            var after = CorrectedText.of(before, corrections.changes());
+            form().correct(before, after, corrections.changes().size());
+        }
+    }
+
+    /** The pages as they will be printed, from the fields as they are now. */
+    private TypesetPages typeset() {
+        var content = form().written().content();
+        return new TypesetPages(
+                new OfficialDocument(
+                        content, facts().channel(), Registration.none(), attachments.forPrint(content.attachments())),
+                typesetting);
     }
 
     private RoutingFacts facts() {
@@ -192,7 +226,7 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
     }
 
     private void takeIn() {
-        new FileIntoDraft(() -> form().written().content(), keeping()::take).open();
+        new FileIntoDraft(() -> form().written().content(), keeping()::take, UnaryOperator.identity()).open();
     }
 
     private void discard() {

@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.fawen.notice.Channel;
 import org.fawen.notice.content.Content;
 import org.fawen.rendering.AttachedFile;
@@ -25,6 +26,8 @@ import org.fawen.shell.Texts;
 class WordCopy extends Div {
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private transient UnaryOperator<Content> limit = UnaryOperator.identity();
 
     /**
      * @param present the text as it is on the screen now
@@ -45,10 +48,16 @@ class WordCopy extends Div {
         var back = new Button(
                 Texts.text("drafting.word.return"),
                 VaadinIcon.UPLOAD_ALT.create(),
-                click -> new FileIntoDraft(present, take).open());
+                click -> new FileIntoDraft(present, take, file -> limit.apply(file)).open());
         back.setId("return-word");
         back.addThemeVariants(ButtonVariant.TERTIARY);
         add(download, back);
+    }
+
+    /** Takes only what this leaves of a file. */
+    WordCopy limitedTo(UnaryOperator<Content> limits) {
+        limit = limits;
+        return this;
     }
 
     private static byte[] docx(Typesetting typesetting, Channel channel, Content content) {
