@@ -47,27 +47,17 @@ record SheetOfOpinions(Course course, Holders holders) {
     private OpinionLine line(Opinion opinion, TextShown shown, Changes changes) {
         var organisation = holders.organisation();
         var line = OpinionLine.of(
-<<<<<<< HEAD
                         organisation.nameOf(opinion.actor()),
                         organisation.titleOf(opinion.actor()),
                         opinion.verdict(),
                         opinion.words(),
                         opinion.at(),
                         opinion.revision(),
-                        !opinion.hash().equals(shown))
+                        !opinion.hash().equals(shown.hash()))
                 .ranked(organisation.rankOf(opinion.actor()));
-=======
-                organisation.nameOf(opinion.actor()),
-                organisation.titleOf(opinion.actor()),
-                opinion.verdict(),
-                opinion.words(),
-                opinion.at(),
-                opinion.revision(),
-                !opinion.hash().equals(shown.hash()));
         if (line.earlier() && !shown.working() && opinion.revision() < shown.revision()) {
             line = line.changedSince(shown.revision(), changes.since(opinion.revision()));
         }
->>>>>>> main
         if (opinion.unit() != null) {
             line = line.inTheNameOf(holders.unitName(new UnitId(opinion.unit())));
         }

@@ -29,7 +29,7 @@ public record OpinionLine(
         Instant at,
         int revision,
         boolean earlier,
-<<<<<<< HEAD
+        @Nullable String since,
         @Nullable String clerks,
         int rank) {
 
@@ -37,49 +37,31 @@ public record OpinionLine(
 
     public static OpinionLine of(
             String name, String post, Verdict verdict, String words, Instant at, int revision, boolean earlier) {
-        return new OpinionLine(name, post, null, null, verdict, words, at, revision, earlier, null, UNRANKED);
-=======
-        @Nullable String since,
-        @Nullable String clerks) {
-
-    public static OpinionLine of(
-            String name, String post, Verdict verdict, String words, Instant at, int revision, boolean earlier) {
-        return new OpinionLine(name, post, null, null, verdict, words, at, revision, earlier, null, null);
->>>>>>> main
+        return new OpinionLine(name, post, null, null, verdict, words, at, revision, earlier, null, null, UNRANKED);
     }
 
     /** The drafter's line: who wrote, and when. */
     public static OpinionLine drafter(String name, String post, Instant at, int revision) {
-<<<<<<< HEAD
-        return new OpinionLine(name, post, null, null, null, "", at, revision, false, null, UNRANKED);
+        return new OpinionLine(name, post, null, null, null, "", at, revision, false, null, null, UNRANKED);
     }
 
     public OpinionLine inTheNameOf(String unitName) {
-        return new OpinionLine(name, post, onBehalfOf, unitName, verdict, words, at, revision, earlier, clerks, rank);
-    }
-
-    public OpinionLine onBehalfOf(String principal) {
-        return new OpinionLine(name, post, principal, unit, verdict, words, at, revision, earlier, clerks, rank);
-    }
-
-    public OpinionLine ranked(int highest) {
-        return new OpinionLine(name, post, onBehalfOf, unit, verdict, words, at, revision, earlier, clerks, highest);
-=======
-        return new OpinionLine(name, post, null, null, null, "", at, revision, false, null, null);
-    }
-
-    public OpinionLine inTheNameOf(String unitName) {
-        return new OpinionLine(name, post, onBehalfOf, unitName, verdict, words, at, revision, earlier, since, clerks);
+        return new OpinionLine(
+                name, post, onBehalfOf, unitName, verdict, words, at, revision, earlier, since, clerks, rank);
     }
 
     /** How the present text differs from the one it judged. */
     public OpinionLine changedSince(int present, int places) {
         var said = Texts.text("shell.revision.since", present, places);
-        return new OpinionLine(name, post, onBehalfOf, unit, verdict, words, at, revision, earlier, said, clerks);
+        return new OpinionLine(name, post, onBehalfOf, unit, verdict, words, at, revision, earlier, said, clerks, rank);
     }
 
     public OpinionLine onBehalfOf(String principal) {
-        return new OpinionLine(name, post, principal, unit, verdict, words, at, revision, earlier, since, clerks);
->>>>>>> main
+        return new OpinionLine(name, post, principal, unit, verdict, words, at, revision, earlier, since, clerks, rank);
+    }
+
+    public OpinionLine ranked(int highest) {
+        return new OpinionLine(
+                name, post, onBehalfOf, unit, verdict, words, at, revision, earlier, since, clerks, highest);
     }
 }
