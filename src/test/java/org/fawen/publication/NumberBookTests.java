@@ -14,9 +14,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fawen.identity.BusinessZone;
 import org.fawen.identity.PersonId;
 import org.fawen.notice.Notice;
-import org.fawen.notice.NoticeId;
 import org.fawen.notice.Notices;
 import org.fawen.notice.Refusal;
+import org.fawen.notice.TestNotices;
 import org.fawen.publication.NumberEntry.State;
 import org.fawen.rendering.pdf.VeraPdf;
 import org.junit.jupiter.api.BeforeEach;
@@ -194,8 +194,8 @@ class NumberBookTests {
     }
 
     private Notice anyNotice() {
-        return notices.get(jdbc.sql("select id from notice where revision > 0 limit 1")
-                .query((row, index) -> NoticeId.of(row.getString("id")))
-                .single());
+        var notice = TestNotices.aDraft();
+        notices.add(notice);
+        return notice;
     }
 }
