@@ -1,5 +1,7 @@
+import { closeHistory } from "prosemirror-history";
 import { Command, EditorState, Selection, Transaction } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
+import { adopt } from "./adopting";
 import { Block, blocksOf, docOf, isBlank } from "./blocks";
 import { plainSlice, plainText } from "./clipboard";
 import { insertReference } from "./commands";
@@ -25,7 +27,8 @@ const DOCUMENT_LINES = 3;
  * The body of a notice, written on its paper. Light DOM.
  *
  * To the server: body-change {json, sequence, token} · document-pasted {json, text, sequence, token} · copy-found {…} ·
- * editor-alive. From the server: load · merge · saved · paused · again · forget · reveal; properties labels, attachments,
+ * editor-alive ·
+ * suggestion-adopted {id, done}. From the server: load · merge · saved · paused · again · forget · reveal · adopt; properties labels, attachments,
  * locked, owner. Nothing is sent per key: one event carries the whole body and the token of the text it is based on.
  */
 class NoticeEditor extends HTMLElement {
@@ -108,6 +111,16 @@ class NoticeEditor extends HTMLElement {
     this.view.focus();
     const pos = this.view.posAtDOM(element, 0);
     this.view.dispatch(this.view.state.tr.setSelection(Selection.near(this.view.state.doc.resolve(pos))));
+  }
+
+  /** 采纳: one undoable change, saved at once; the answer tells whether the words were there. */
+  adopt(id: string, block: string, start: number, quote: string, replacement: string) {
+    const transaction = adopt(this.view.state, block, start, quote, replacement);
+    if (transaction) {
+      this.view.dispatch(closeHistory(transaction).scrollIntoView());
+      this.saving.flush(true);
+    }
+    this.emit("suggestion-adopted", { id, done: transaction !== null });
   }
 
   set attachments(titles: string[]) {

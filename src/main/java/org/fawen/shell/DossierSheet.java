@@ -21,6 +21,7 @@ public class DossierSheet extends Div {
     private final NoticePaper paper;
     private final TabSheet tabs = new TabSheet();
     private final Aside side = new Aside();
+    private transient SheetMargin margin = SheetMargin.EMPTY;
 
     /**
      * @param typesetting sets the pages when somebody asks for them
@@ -57,6 +58,16 @@ public class DossierSheet extends Div {
     /** What has to be seen before the text, such as the line of opinions. */
     public void addAbovePaper(Component content) {
         addComponentAtIndex(getComponentCount() - 1, content);
+    }
+
+    /** What is marked and said beside the paper. */
+    public SheetMargin margin() {
+        return margin;
+    }
+
+    /** Tells what is marked and said beside the paper. */
+    public void setMargin(SheetMargin margin) {
+        this.margin = margin;
     }
 
     /** A panel at the side, before the facts. */
