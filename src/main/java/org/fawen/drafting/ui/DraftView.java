@@ -3,6 +3,7 @@ package org.fawen.drafting.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -15,6 +16,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.fawen.comments.ui.CommentPanel;
+import org.fawen.comments.ui.CommentPanels;
 import org.fawen.drafting.Attachments;
 import org.fawen.drafting.DraftChecks;
 import org.fawen.drafting.DraftSheet;
@@ -49,6 +52,7 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
     private final transient Organisations organisations;
     private final transient Moments moments;
     private final transient Presence presence;
+    private final transient CommentPanels comments;
     private final UUID command = UUID.randomUUID();
 
     private @Nullable DraftSheet sheet;
@@ -56,6 +60,8 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
     private @Nullable DraftAside aside;
     private @Nullable DraftHead head;
     private transient @Nullable DraftKeeping keeping;
+    private @Nullable CommentPanel margin;
+    private @Nullable Button submit;
 
     DraftView(
             Drafting drafting,
@@ -64,7 +70,8 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
             CurrentPerson current,
             Organisations organisations,
             Moments moments,
-            Presence presence) {
+            Presence presence,
+            CommentPanels comments) {
         this.drafting = drafting;
         this.attachments = attachments;
         this.checks = checks;
@@ -72,6 +79,7 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
         this.organisations = organisations;
         this.moments = moments;
         this.presence = presence;
+        this.comments = comments;
         addClassName("fw-draft");
     }
 
@@ -89,7 +97,7 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
             return;
         }
         show(opened.orElseThrow());
-        event.getLocation().getQueryParameters().getSingleParameter("place").ifPresent(form()::reveal);
+        event.getLocation().getQueryParameters().getSingleParameter("place").ifPresent(this::reveal);
     }
 
     private void show(DraftSheet opened) {
@@ -104,10 +112,39 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
         var bar = new ActBar();
         bar.further("discard", Texts.text("drafting.act.discard"), this::discard);
         bar.further("take-in", Texts.text("drafting.import"), this::takeIn);
-        bar.primary(Texts.text("drafting.act.submit"), this::submit);
+        submit = bar.primary(Texts.text("drafting.act.submit"), this::submit);
+        margin = comments.beside(
+                opened.notice(),
+                () -> form().body().blocks(),
+                ".fw-draft-form",
+                new EditorAdopting(form.body(), keeping::save));
+        margin.onChange(this::sayUnanswered);
+        margin.onChosen(aside::showComments);
+        aside.addComments(margin);
+        sayUnanswered();
         removeAll();
         add(head, keeping.notes(), columns, bar);
         refresh();
+    }
+
+    private void reveal(String place) {
+        if (place.equals(SubmitView.COMMENTS)) {
+            Objects.requireNonNull(aside).showComments();
+        } else {
+            form().reveal(place);
+        }
+    }
+
+    /** Sending it on is allowed all the same; the button says so. */
+    private void sayUnanswered() {
+        var open = Objects.requireNonNull(margin).unanswered();
+        Objects.requireNonNull(submit)
+                .setText(
+                        open == 0
+                                ? Texts.text("drafting.act.submit")
+                                : Texts.text("drafting.act.submit.unanswered", open));
+        head().unanswered(margin.isEmpty() ? 0 : open, Objects.requireNonNull(aside)::showComments);
+        aside.sayComments(open);
     }
 
     /** What keeping the draft asks of the screen. */
@@ -160,6 +197,9 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
             var facts = facts();
             var content = form().written().content();
             Objects.requireNonNull(aside).show(content, facts, checks.whileWriting(content, facts));
+            if (margin != null) {
+                margin.textChanged();
+            }
         } catch (Refusal refusal) {
             form().paused(Texts.text("drafting.paused", Texts.sentence(refusal)));
         }
