@@ -8,6 +8,8 @@ interface Mark extends Marked {
 
 const SELECTED_MILLIS = 200;
 const CHANGED_MILLIS = 300;
+/** Between the words and the two buttons, in pixels. */
+const GAP = 8;
 
 /** Highlights need no element in the text: the same for paper and editor, and nothing to save. */
 const NAMES = { comment: "fw-comment", suggestion: "fw-suggestion", here: "fw-comment-here", marked: "fw-marked" };
@@ -41,17 +43,24 @@ class CommentMarks extends HTMLElement {
       delete (this as { marks?: Mark[] }).marks;
       this.marks = own.value as Mark[];
     }
-    this.root = document.querySelector<HTMLElement>(this.getAttribute("for") ?? "main");
     this.ends = new AbortController();
+    this.drawTools();
+    // The screen is put together piece by piece: its elements have their classes on the next frame.
     const { signal } = this.ends;
+    requestAnimationFrame(() => signal.aborted || this.begin(signal));
+  }
+
+  private begin(signal: AbortSignal) {
+    this.root = document.querySelector<HTMLElement>(this.getAttribute("for") ?? "main");
     document.addEventListener("selectionchange", () => this.selectedSoon(), { signal });
     // An act that follows must know what is marked.
     document.addEventListener("pointerdown", (event) => this.pressed(event), { signal, capture: true });
     document.addEventListener("keydown", (event) => this.keys(event), { signal });
     this.root?.addEventListener("click", (event) => this.clicked(event), { signal });
-    window.addEventListener("resize", () => this.place(), { signal });
+    for (const moved of ["resize", "scroll"]) {
+      window.addEventListener(moved, () => this.tools.hidden || this.place(), { signal, capture: true, passive: true });
+    }
     if (this.root) this.observer.observe(this.root, { childList: true, characterData: true, subtree: true });
-    this.drawTools();
     this.draw();
   }
 
@@ -230,9 +239,13 @@ class CommentMarks extends HTMLElement {
     this.tools.hidden = !range;
     if (!range) return;
     const box = range.getBoundingClientRect();
-    const left = Math.max(8, Math.min(box.left, window.innerWidth - this.tools.offsetWidth - 8));
-    this.tools.style.left = `${left + window.scrollX}px`;
-    this.tools.style.top = `${box.bottom + window.scrollY + 8}px`;
+    const { offsetWidth: width, offsetHeight: height } = this.tools;
+    // Below the words, where no finger and no menu of the system is; never behind the bar of acts.
+    const bar = document.querySelector(".fw-acts")?.getBoundingClientRect().top ?? window.innerHeight;
+    const below = box.bottom + GAP;
+    const top = below + height < bar ? below : Math.max(GAP, Math.min(box.top, bar) - height - GAP);
+    this.tools.style.left = `${Math.max(GAP, Math.min(box.left, window.innerWidth - width - GAP))}px`;
+    this.tools.style.top = `${top}px`;
   }
 
   private emit(name: string, detail: object) {

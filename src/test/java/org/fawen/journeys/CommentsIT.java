@@ -81,12 +81,12 @@ class CommentsIT {
             drafter.withInbox().open(title);
             assertThat(drafter.find("#primary").innerText()).isEqualTo("送审（2 条未答复）");
             drafter.find("fawen-notice-editor[loaded]").waitFor();
-            assertThat(drafter.page().evaluate("CSS.highlights.get('fw-suggestion').size"))
-                    .isEqualTo(1);
+            drafter.page().waitForFunction("CSS.highlights.get('fw-suggestion')?.size === 1");
             drafter.click(".fw-comment-adopt");
             drafter.see("已采纳");
             assertThat(drafter.find(".ProseMirror").innerText()).contains("现将主题党日系列活动有关事项");
             assertThat(drafter.find("#primary").innerText()).isEqualTo("送审（1 条未答复）");
+            drafter.page().waitForFunction("CSS.highlights.get('fw-suggestion').size === 0");
             drafter.find(".ProseMirror").focus();
             drafter.page().keyboard().press("Control+z");
             assertThat(drafter.find(".ProseMirror").innerText()).contains("现将主题党日活动有关事项");
