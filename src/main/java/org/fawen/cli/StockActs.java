@@ -15,6 +15,7 @@ import org.fawen.notice.Notice;
 import org.fawen.notice.Refusal;
 import org.fawen.publication.Publications;
 import org.fawen.publication.Release;
+import org.fawen.publication.Sealings;
 import org.fawen.review.Reviews;
 import org.fawen.signoff.SignOffs;
 import org.fawen.workflow.Act;
@@ -32,6 +33,7 @@ class StockActs {
     private final Reviews reviews;
     private final SignOffs signOffs;
     private final Publications publications;
+    private final Sealings sealings;
     private final Organisations organisations;
     private final Answers words;
 
@@ -42,6 +44,7 @@ class StockActs {
             Reviews reviews,
             SignOffs signOffs,
             Publications publications,
+            Sealings sealings,
             Organisations organisations,
             Answers words) {
         this.drafting = drafting;
@@ -50,6 +53,7 @@ class StockActs {
         this.reviews = reviews;
         this.signOffs = signOffs;
         this.publications = publications;
+        this.sealings = sealings;
         this.organisations = organisations;
         this.words = words;
     }
@@ -67,6 +71,7 @@ class StockActs {
                         publications.seriesFor(notice).stream()
                                 .findFirst()
                                 .orElseThrow(() -> new Refusal("cli.stopped.no-series")));
+            case SEALING -> sealings.seal(act);
             case RELEASE -> publications.release(act, release(person, notice));
             default -> throw new Refusal("cli.stopped.step-unknown", item.step());
         };

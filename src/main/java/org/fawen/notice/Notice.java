@@ -186,6 +186,12 @@ public record Notice(
         return with().status(NUMBERED).number(taken).done();
     }
 
+    /** It was sealed; what is true of the notice stays as it is. */
+    public Notice seal() {
+        require(Set.of(NUMBERED), "notice.refused.not-numbered");
+        return this;
+    }
+
     /** The publisher released it; {@link #publish} follows by itself, at once or at {@code at}. */
     public Notice release(@Nullable Instant at) {
         require(Set.of(SIGNED_OFF, NUMBERED), "notice.refused.not-ready-for-release");

@@ -31,12 +31,12 @@ public interface PublishedNotices {
     List<PublishedNotice> numbered(DocumentNumber number);
 
     /**
-     * Those whose text, or one of whose attachments, has this SHA-256; at most ten, newest first.
+     * Those whose text, one of whose attachments or whose 正本 has this SHA-256; at most ten, newest first.
      *
      * @param digits 8 to 64 hexadecimal digits, lower case; fewer than 64 are the beginning of the text's hash
      */
     List<PublishedNotice> hashed(String digits);
 
-    /** Whether a published notice carries this attachment under this file name. */
+    /** Whether a published notice carries this attachment, or this file of its 正本, under this file name. */
     boolean offers(String sha256, String fileName);
 }

@@ -1,11 +1,15 @@
 package org.fawen.portal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Locale;
+import org.fawen.notice.FairCopy;
 import org.fawen.notice.content.Attachment;
 import org.fawen.rendering.AttachmentAddress;
+import org.springframework.web.util.UriUtils;
 
 /**
- * An attachment to download.
+ * An attachment, or a file of the 正本, to download.
  *
  * @param type the ending of its file name in capitals
  * @param size in B, KB or MB with one decimal
@@ -20,6 +24,14 @@ record Download(String path, String title, String type, String size) {
                 attachment.title(),
                 type(attachment.fileName()),
                 size(attachment.length()));
+    }
+
+    static Download of(FairCopy.File file, String title) {
+        return new Download(
+                "/attachments/%s/%s".formatted(file.sha256(), UriUtils.encodePathSegment(file.fileName(), UTF_8)),
+                title,
+                type(file.fileName()),
+                size(file.length()));
     }
 
     private static String type(String fileName) {

@@ -5,6 +5,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.fawen.notice.FairCopy;
 import org.fawen.notice.PublishedNotice;
 import org.fawen.rendering.ChineseDate;
 import org.fawen.rendering.NoticeHtml;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publishedAt in the business zone; without time of day where a historical import does not know it
  * @param pubDate the same as the machine-readable {@code yyyy-MM-dd HH:mm}
+ * @param seal key of the words for the kind of seal; none when it was published without
  * @param description the beginning of the text, for search engines and shared links
  */
 record NoticePage(
@@ -36,6 +39,8 @@ record NoticePage(
         String checkCode,
         String hash,
         String description,
+        @Nullable String seal,
+        List<Download> fairCopy,
         List<Download> downloads,
         @Nullable NoticeLine newer,
         @Nullable NoticeLine older) {
@@ -44,7 +49,11 @@ record NoticePage(
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     static NoticePage of(
-            PublishedNotice notice, @Nullable NoticeLine newer, @Nullable NoticeLine older, PortalSettings settings) {
+            PublishedNotice notice,
+            Optional<FairCopy> sealed,
+            @Nullable NoticeLine newer,
+            @Nullable NoticeLine older,
+            PortalSettings settings) {
         var content = notice.content();
         var publication = notice.publication();
         var at = notice.publishedAt().atZone(settings.zone());
@@ -71,6 +80,11 @@ record NoticePage(
                 publication.hash().checkCode(),
                 publication.hash().value(),
                 Beginning.of(content),
+                sealed.map(copy -> "portal.seal." + copy.mode()).orElse(null),
+                sealed.stream()
+                        .flatMap(copy -> copy.files().stream())
+                        .map(file -> Download.of(file, content.title()))
+                        .toList(),
                 content.attachments().stream().map(Download::of).toList(),
                 newer,
                 older);

@@ -3,6 +3,7 @@ package org.fawen.portal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fawen.notice.FairCopies;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.PublishedNotice;
 import org.fawen.notice.PublishedNotices;
@@ -21,6 +22,7 @@ class PublicPages {
     static final int PAGE = 20;
 
     private final PublishedNotices notices;
+    private final FairCopies copies;
     private final PortalSettings settings;
     private final SiteName siteName;
     private final ITemplateEngine templates;
@@ -29,12 +31,14 @@ class PublicPages {
 
     PublicPages(
             PublishedNotices notices,
+            FairCopies copies,
             PortalSettings settings,
             SiteName siteName,
             ITemplateEngine templates,
             MessageSource messages,
             StyleSheets styles) {
         this.notices = notices;
+        this.copies = copies;
         this.settings = settings;
         this.siteName = siteName;
         this.templates = templates;
@@ -93,6 +97,7 @@ class PublicPages {
     private ReadyPage inForce(PublishedNotice notice, Language language) {
         var page = NoticePage.of(
                 notice,
+                copies.find(notice.id(), notice.publication().revision()),
                 notices.newer(notice).map(this::line).orElse(null),
                 notices.older(notice).map(this::line).orElse(null),
                 settings);

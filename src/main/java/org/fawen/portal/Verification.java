@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.fawen.notice.DocumentNumber;
+import org.fawen.notice.FairCopies;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.PublishedNotice;
 import org.fawen.notice.PublishedNotices;
@@ -27,12 +28,19 @@ class Verification {
     private static final int LONGEST = 300;
 
     private final PublishedNotices notices;
+    private final FairCopies copies;
     private final Signatures signatures;
     private final SignatureEvidence evidence;
     private final PortalSettings settings;
 
-    Verification(PublishedNotices notices, Signatures signatures, SignatureEvidence evidence, PortalSettings settings) {
+    Verification(
+            PublishedNotices notices,
+            FairCopies copies,
+            Signatures signatures,
+            SignatureEvidence evidence,
+            PortalSettings settings) {
         this.notices = notices;
+        this.copies = copies;
         this.signatures = signatures;
         this.evidence = evidence;
         this.settings = settings;
@@ -42,7 +50,8 @@ class Verification {
     List<VerifiedNotice> of(String asked) {
         return found(asked).stream()
                 .filter(notice -> notice.content().isForThePublic())
-                .map(notice -> VerifiedNotice.of(notice, findingOn(notice), settings))
+                .map(notice -> VerifiedNotice.of(
+                        notice, copies.find(notice.id(), notice.publication().revision()), findingOn(notice), settings))
                 .toList();
     }
 

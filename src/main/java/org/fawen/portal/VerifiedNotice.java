@@ -1,5 +1,7 @@
 package org.fawen.portal;
 
+import java.util.Optional;
+import org.fawen.notice.FairCopy;
 import org.fawen.notice.PublishedNotice;
 import org.fawen.notice.Validity;
 import org.fawen.portal.Verification.Finding;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param finding key of the sentence on the text
  * @param validity key of the word for whether it still holds
  * @param good whether the text is what it should be and still holds
+ * @param seal key of the words for the kind of seal; none when it was published without
+ * @param sealedBy whose seals
  * @param path of its page; none when it was taken down
  */
 record VerifiedNotice(
@@ -25,9 +29,12 @@ record VerifiedNotice(
         String finding,
         String validity,
         boolean good,
+        @Nullable String seal,
+        @Nullable String sealedBy,
         @Nullable String path) {
 
-    static VerifiedNotice of(PublishedNotice notice, Finding finding, PortalSettings settings) {
+    static VerifiedNotice of(
+            PublishedNotice notice, Optional<FairCopy> sealed, Finding finding, PortalSettings settings) {
         var date = notice.documentDate();
         var validity = notice.validity();
         return new VerifiedNotice(
@@ -41,6 +48,8 @@ record VerifiedNotice(
                 "portal.verify.finding." + finding,
                 "portal.verify.validity." + validity,
                 finding != Finding.DIFFERENT && (validity == Validity.IN_FORCE || validity == Validity.CORRECTED),
+                sealed.map(copy -> "portal.seal." + copy.mode()).orElse(null),
+                sealed.map(copy -> String.join("、", copy.organs())).orElse(null),
                 validity == Validity.WITHDRAWN ? null : "/notices/" + notice.id());
     }
 }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.fawen.audit.PublicSeals;
 import org.fawen.audit.PublicSeals.Root;
+import org.fawen.sealing.PemCertificates;
+import org.fawen.sealing.SealRegister;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -25,11 +27,13 @@ class VerifyController {
     private final Verification verification;
     private final PublicPages pages;
     private final PublicSeals seals;
+    private final SealRegister organs;
 
-    VerifyController(Verification verification, PublicPages pages, PublicSeals seals) {
+    VerifyController(Verification verification, PublicPages pages, PublicSeals seals, SealRegister organs) {
         this.verification = verification;
         this.pages = pages;
         this.seals = seals;
+        this.organs = organs;
     }
 
     @GetMapping("/verify")
@@ -47,6 +51,12 @@ class VerifyController {
     @GetMapping("/verify/key")
     ResponseEntity<String> key() {
         return ResponseEntity.ok().contentType(TEXT).body(seals.key());
+    }
+
+    /** The certificates of the organs' electronic seals, for {@code ./fawen verify --trust} and other tools. */
+    @GetMapping("/verify/seals")
+    ResponseEntity<String> certificates() {
+        return ResponseEntity.ok().contentType(TEXT).body(PemCertificates.of(organs.certificates()));
     }
 
     /** The last seal of each day: who keeps a copy can prove later that nothing before it was rewritten. */

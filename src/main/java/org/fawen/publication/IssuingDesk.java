@@ -26,7 +26,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class IssuingDesk {
 
-    private static final List<Step> STATIONS = List.of(Step.NUMBERING, Step.RELEASE);
+    private static final List<Step> STATIONS = List.of(Step.NUMBERING, Step.SEALING, Step.RELEASE);
     private static final int PAGE = 200;
 
     private final Inbox inbox;

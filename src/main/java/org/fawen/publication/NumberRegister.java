@@ -1,11 +1,14 @@
 package org.fawen.publication;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.fawen.identity.PersonId;
 import org.fawen.notice.DocumentNumber;
 import org.fawen.notice.Notice;
+import org.fawen.notice.NoticeId;
 import org.fawen.notice.content.Content;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,6 +52,14 @@ class NumberRegister {
                 .optional()
                 .orElse(0);
         return new DocumentNumber(series.code(), year, last + 1);
+    }
+
+    /** When the notice got its number; empty while it has none. */
+    Optional<Instant> takenAt(NoticeId notice) {
+        return jdbc.sql("select at from number_issued where notice_id = :notice order by at desc limit 1")
+                .param("notice", notice.value())
+                .query((row, index) -> row.getObject("at", OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     /** Takes the next number for this notice, for good when the transaction commits. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fawen.notice.BlobStore;
+import org.fawen.notice.FairCopies;
 import org.fawen.notice.Notice;
 import org.fawen.notice.Refusal;
 import org.fawen.notice.Revision;
@@ -11,7 +12,6 @@ import org.fawen.notice.Revisions;
 import org.fawen.notice.Signature;
 import org.fawen.notice.SignatureEvidence;
 import org.fawen.notice.Signatures;
-import org.fawen.notice.content.Attachment;
 import org.fawen.notice.content.CanonicalForm;
 import org.fawen.notice.content.ContentDifference;
 import org.fawen.notice.content.ContentHash;
@@ -27,12 +27,19 @@ class SignedTextGate {
     private final Revisions revisions;
     private final Signatures signatures;
     private final SignatureEvidence evidence;
+    private final FairCopies copies;
     private final BlobStore blobs;
 
-    SignedTextGate(Revisions revisions, Signatures signatures, SignatureEvidence evidence, BlobStore blobs) {
+    SignedTextGate(
+            Revisions revisions,
+            Signatures signatures,
+            SignatureEvidence evidence,
+            FairCopies copies,
+            BlobStore blobs) {
         this.revisions = revisions;
         this.signatures = signatures;
         this.evidence = evidence;
+        this.copies = copies;
         this.blobs = blobs;
     }
 
@@ -47,21 +54,30 @@ class SignedTextGate {
         }
         return attachmentObjection(revision)
                 .or(() -> textObjection(notice, revision, signed))
-                .or(() -> evidenceObjection(signed));
+                .or(() -> evidenceObjection(signed))
+                .or(() -> fairCopyObjection(notice));
+    }
+
+    /** Once it was sealed, the sealed files are the document. */
+    private Optional<Refusal> fairCopyObjection(Notice notice) {
+        return copies.find(notice.id(), notice.revision())
+                .filter(copy -> !copy.hash().equals(notice.hash())
+                        || !copy.files().stream().allMatch(file -> isIntact(file.sha256(), file.length())))
+                .map(copy -> new Refusal("publication.refused.fair-copy-changed"));
     }
 
     private Optional<Refusal> attachmentObjection(Revision revision) {
         return revision.content().attachments().stream()
-                .filter(attachment -> !isIntact(attachment))
+                .filter(attachment -> !isIntact(attachment.sha256(), attachment.length()))
                 .findFirst()
                 .map(attachment -> new Refusal("publication.refused.attachment-changed", attachment.title()));
     }
 
-    private boolean isIntact(Attachment attachment) {
-        return blobs.find(attachment.sha256())
-                .filter(bytes -> bytes.length == attachment.length())
+    private boolean isIntact(String sha256, long length) {
+        return blobs.find(sha256)
+                .filter(bytes -> bytes.length == length)
                 .map(ContentHash::sha256)
-                .filter(attachment.sha256()::equals)
+                .filter(sha256::equals)
                 .isPresent();
     }
 

@@ -1,4 +1,4 @@
-/** 登记 and 发布: number, release, and the gate that lets nothing out but what was signed. */
+/** 登记, 用印 and 发布: number, seal, release, and the gate that lets nothing out but what was signed. */
 @ApplicationModule(
         displayName = "Publication",
         allowedDependencies = {
@@ -8,6 +8,7 @@
             "workflow",
             "workflow::steps",
             "rendering",
+            "sealing",
             "checking",
             "shell"
         })

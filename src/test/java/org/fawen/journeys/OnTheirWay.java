@@ -23,6 +23,7 @@ import org.fawen.notice.content.DocType;
 import org.fawen.notice.content.Runs;
 import org.fawen.publication.Publications;
 import org.fawen.publication.Release;
+import org.fawen.publication.Sealings;
 import org.fawen.review.Reviews;
 import org.fawen.signoff.SignOffs;
 import org.fawen.workflow.Act;
@@ -42,6 +43,7 @@ class OnTheirWay {
     private final Reviews reviews;
     private final SignOffs signOffs;
     private final Publications publications;
+    private final Sealings sealings;
     private final Notices notices;
     private final WorkItems items;
     private final Organisations organisations;
@@ -52,6 +54,7 @@ class OnTheirWay {
             Reviews reviews,
             SignOffs signOffs,
             Publications publications,
+            Sealings sealings,
             Notices notices,
             WorkItems items,
             Organisations organisations,
@@ -60,6 +63,7 @@ class OnTheirWay {
         this.reviews = reviews;
         this.signOffs = signOffs;
         this.publications = publications;
+        this.sealings = sealings;
         this.notices = notices;
         this.items = items;
         this.organisations = organisations;
@@ -104,6 +108,35 @@ class OnTheirWay {
         return drafting.begin(DRAFTER, new UnitId("org-dept"), content, request);
     }
 
+    /** A red-head notice of the party committee, for the public. */
+    NoticeId redHead(String title) {
+        var content = new Content(
+                DocType.NOTICE,
+                "中共滨海理工大学委员会" + title,
+                List.of("中共滨海理工大学委员会"),
+                List.of("各学院"),
+                List.of(),
+                org.fawen.notice.content.Urgency.NORMAL,
+                org.fawen.notice.content.Disclosure.PROACTIVE,
+                org.fawen.notice.content.Audience.PUBLIC,
+                null,
+                null,
+                null,
+                List.of(
+                        new Block.Paragraph("aaaaaa", Runs.of("现将有关事项通知如下。")),
+                        new Block.Paragraph("bbbbbb", Runs.of("请各学院认真组织。"))),
+                List.of());
+        var request = new RoutingRequest(null, "其他", Set.of(), List.of());
+        return drafting.begin(DRAFTER, new UnitId("org-dept"), content, request);
+    }
+
+    /** Waits for the job that publishes. */
+    void untilPublished(NoticeId notice) {
+        org.awaitility.Awaitility.await()
+                .atMost(java.time.Duration.ofSeconds(60))
+                .until(() -> notices.get(notice).status().isIssued());
+    }
+
     /** Acts, step by step, until an item of this step is open. */
     WorkItem until(NoticeId notice, Step step) {
         for (var acts = 0; acts < 20; acts++) {
@@ -133,6 +166,7 @@ class OnTheirWay {
             case SIGN_OFF -> signOffs.sign(act, "同意印发。", "", "demo");
             case NUMBERING ->
                 publications.register(act, publications.seriesFor(notice(item)).getFirst());
+            case SEALING -> sealings.seal(act);
             case RELEASE -> publications.release(act, new Release("卫晓岚", "党委组织部", null));
             default -> throw new AssertionError("Not routed: " + item.step());
         };

@@ -1,11 +1,15 @@
 package org.fawen.portal;
 
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.fawen.audit.PublicSeals;
 import org.fawen.identity.Organisation;
 import org.fawen.identity.Organisations;
+import org.fawen.sealing.SealRegister;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
@@ -69,6 +73,18 @@ class PortalAlone {
                 return List.of(new Root("2026-11-24 7 abc def"), new Root("2026-11-23 4 012 345"));
             }
         };
+    }
+
+    @Bean
+    FairCopiesInMemory fairCopies() {
+        return new FairCopiesInMemory();
+    }
+
+    @Bean
+    SealRegister organSeals() {
+        var register = mock(SealRegister.class);
+        when(register.certificates()).thenReturn(List.of());
+        return register;
     }
 
     @Bean

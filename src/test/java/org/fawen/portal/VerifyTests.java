@@ -6,6 +6,10 @@ import static org.fawen.portal.PublishedNoticeFixture.aNotice;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.fawen.identity.PersonId;
+import org.fawen.notice.FairCopy;
+import org.fawen.notice.SealMode;
 import org.fawen.notice.Validity;
 import org.fawen.notice.content.Audience;
 import org.fawen.notice.content.ContentHash;
@@ -34,6 +38,9 @@ class VerifyTests {
 
     @Autowired
     private SignedInMemory signed;
+
+    @Autowired
+    private FairCopiesInMemory copies;
 
     private final Reader reader;
 
@@ -70,6 +77,27 @@ class VerifyTests {
         assertThat(verify(hash.checkCode().toUpperCase(java.util.Locale.ROOT))).contains(GENUINE);
         assertThat(verify(hash.value())).contains(GENUINE);
         assertThat(verify(ContentHash.sha256(FILE))).contains(GENUINE);
+    }
+
+    @Test
+    void namesTheKindOfSealAndOffersTheFairCopy() {
+        var notice = publishSigned(aNotice()).get();
+        copies.add(new FairCopy(
+                notice.id(),
+                1,
+                notice.publication().hash(),
+                SealMode.PHYSICAL,
+                List.of("滨海理工大学"),
+                new PersonId("p11"),
+                30,
+                "",
+                "",
+                notice.publishedAt(),
+                List.of(new FairCopy.File("f".repeat(64), "盖章件 1.pdf", "application/pdf", 2048))));
+
+        assertThat(verify("滨理工发〔2026〕48号")).contains(GENUINE, "实物印章", "滨海理工大学");
+        assertThat(reader.page("/notices/" + notice.id()))
+                .contains("正本", "实物印章", "/attachments/" + "f".repeat(64) + "/%E7%9B%96%E7%AB%A0%E4%BB%B6%201.pdf", "2.0 KB");
     }
 
     @ParameterizedTest

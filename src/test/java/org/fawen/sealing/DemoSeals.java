@@ -11,7 +11,7 @@ import org.fawen.rendering.Samples;
 import org.fawen.rendering.Typesetting;
 
 /** Sealed sample documents; keys are made once for all tests. */
-final class DemoSeals {
+public final class DemoSeals {
 
     static final Instant AT = Instant.parse("2026-11-03T08:00:00Z");
     static final Typesetting TYPESETTING = Typesetting.with(Path.of("fonts"));
@@ -40,17 +40,25 @@ final class DemoSeals {
         return document.sealPlaces().stream().map(place -> of(place.organ())).toList();
     }
 
-    static String content(String sample) {
+    public static String content(String sample) {
         return ContentHash.of(Samples.of(sample).content()).value();
     }
 
-    static byte[] pdf(String sample) {
+    public static byte[] pdf(String sample) {
         var document = TYPESETTING.typeset(Samples.of(sample));
         return PdfSealing.seal(document.pdfToSeal(), document.sealPlaces(), of(document), content(sample), AT, null);
     }
 
-    static byte[] ofd(String sample) {
+    public static byte[] ofd(String sample) {
         var document = TYPESETTING.typeset(Samples.of(sample));
         return OfdSealing.seal(document.ofd(), document.sealPlaces(), of(document), AT);
+    }
+
+    /** The certificates of the organs that seal this sample. */
+    public static String certificates(String sample) {
+        return PemCertificates.of(of(TYPESETTING.typeset(Samples.of(sample))).stream()
+                .flatMap(seal -> seal.sealers().stream())
+                .map(sealer -> sealer.certificates().getFirst())
+                .toList());
     }
 }

@@ -129,7 +129,12 @@ class JdbcPublishedNotices implements PublishedNotices {
                                 or exists (select
                                              from publication_attachment attachment
                                             where attachment.sha256 = :digits
-                                              and attachment.notice_id = publication.notice_id))
+                                              and attachment.notice_id = publication.notice_id)
+                                or exists (select
+                                             from fair_copy_file file
+                                            where file.sha256 = :digits
+                                              and file.notice_id = publication.notice_id
+                                              and file.revision = publication.revision))
                          order by publication.published_at desc
                          limit 10
                         """)
@@ -148,6 +153,17 @@ class JdbcPublishedNotices implements PublishedNotices {
                               join notice on notice.id = attachment.notice_id
                              where attachment.sha256 = :sha256
                                and attachment.file_name = :fileName
+                               and publication.for_public
+                               and publication.published_at is not null
+                               and notice.validity <> 'WITHDRAWN')
+                            or exists (
+                            select
+                              from fair_copy_file file
+                              join publication on publication.notice_id = file.notice_id
+                                              and publication.revision = file.revision
+                              join notice on notice.id = file.notice_id
+                             where file.sha256 = :sha256
+                               and file.file_name = :fileName
                                and publication.for_public
                                and publication.published_at is not null
                                and notice.validity <> 'WITHDRAWN')

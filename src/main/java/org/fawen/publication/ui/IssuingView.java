@@ -9,6 +9,7 @@ import org.fawen.notice.NoticeStatus;
 import org.fawen.notice.Step;
 import org.fawen.publication.IssuingDesk;
 import org.fawen.publication.Publications;
+import org.fawen.publication.Sealings;
 import org.fawen.shell.Dossier;
 import org.fawen.shell.DossierSheet;
 import org.fawen.shell.Notes;
@@ -21,13 +22,21 @@ abstract class IssuingView extends StepView {
 
     private final Step station;
     private final Publications publications;
+    private final Sealings sealings;
     private final IssuingDesk desk;
     private final CurrentPerson person;
 
-    IssuingView(Step station, StepFrame frame, Publications publications, IssuingDesk desk, CurrentPerson person) {
+    IssuingView(
+            Step station,
+            StepFrame frame,
+            Publications publications,
+            Sealings sealings,
+            IssuingDesk desk,
+            CurrentPerson person) {
         super(station, frame);
         this.station = station;
         this.publications = publications;
+        this.sealings = sealings;
         this.desk = desk;
         this.person = person;
     }
@@ -48,6 +57,10 @@ abstract class IssuingView extends StepView {
                 section.add(form(shown));
             } else if (one.step() == Step.RELEASE && shown.notice().status() == NoticeStatus.SCHEDULED) {
                 section.add(scheduled(shown));
+            } else if (one.step() == Step.SEALING) {
+                sealings.fairCopyOf(shown.notice())
+                        .map(copy -> new FairCopyLinks(copy, sealings))
+                        .ifPresent(section::add);
             }
         });
         sheet.addAbovePaper(stations);
@@ -84,6 +97,10 @@ abstract class IssuingView extends StepView {
 
     protected Publications publications() {
         return publications;
+    }
+
+    protected Sealings sealings() {
+        return sealings;
     }
 
     protected IssuingDesk desk() {

@@ -9,6 +9,7 @@ import org.fawen.notice.Notice;
 import org.fawen.notice.Step;
 import org.fawen.publication.IssuingDesk;
 import org.fawen.publication.Publications;
+import org.fawen.publication.Sealings;
 import org.fawen.shell.ActBar;
 import org.fawen.shell.Dossier;
 import org.fawen.shell.StepFrame;
@@ -23,8 +24,9 @@ class NumberingView extends IssuingView {
 
     private @Nullable NumberingForm form;
 
-    NumberingView(StepFrame frame, Publications publications, IssuingDesk desk, CurrentPerson person) {
-        super(Step.NUMBERING, frame, publications, desk, person);
+    NumberingView(
+            StepFrame frame, Publications publications, Sealings sealings, IssuingDesk desk, CurrentPerson person) {
+        super(Step.NUMBERING, frame, publications, sealings, desk, person);
     }
 
     @Override

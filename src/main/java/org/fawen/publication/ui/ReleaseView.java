@@ -12,6 +12,7 @@ import org.fawen.notice.Step;
 import org.fawen.publication.IssuingDesk;
 import org.fawen.publication.Publications;
 import org.fawen.publication.Release;
+import org.fawen.publication.Sealings;
 import org.fawen.shell.ActBar;
 import org.fawen.shell.Dossier;
 import org.fawen.shell.DossierSheet;
@@ -32,11 +33,12 @@ class ReleaseView extends IssuingView {
     ReleaseView(
             StepFrame frame,
             Publications publications,
+            Sealings sealings,
             IssuingDesk desk,
             CurrentPerson person,
             Organisations organisations,
             BusinessZone zone) {
-        super(Step.RELEASE, frame, publications, desk, person);
+        super(Step.RELEASE, frame, publications, sealings, desk, person);
         this.organisations = organisations;
         this.zone = zone;
     }

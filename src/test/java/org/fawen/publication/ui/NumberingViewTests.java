@@ -27,6 +27,7 @@ import org.fawen.notice.TestNotices;
 import org.fawen.publication.IssuingDesk;
 import org.fawen.publication.NumberSeries;
 import org.fawen.publication.Publications;
+import org.fawen.publication.Sealings;
 import org.fawen.publication.Station;
 import org.fawen.shell.TestDossiers;
 import org.fawen.shell.TestScreens;
@@ -49,6 +50,7 @@ class NumberingViewTests {
     @RegisterExtension
     final TestScreens screens = new TestScreens(NumberingView.class, ReleaseView.class)
             .playing(Publications.class, publications)
+            .playing(Sealings.class, mock(Sealings.class))
             .playing(IssuingDesk.class, desk);
 
     private final Notice signed =

@@ -40,6 +40,7 @@ import org.fawen.notice.content.Disclosure;
 import org.fawen.publication.IssuingDesk;
 import org.fawen.publication.Publications;
 import org.fawen.publication.Release;
+import org.fawen.publication.Sealings;
 import org.fawen.publication.Station;
 import org.fawen.shell.TestDossiers;
 import org.fawen.shell.TestOrganisation;
@@ -59,6 +60,7 @@ class ReleaseViewTests {
     @RegisterExtension
     final TestScreens screens = new TestScreens(ReleaseView.class)
             .playing(Publications.class, publications)
+            .playing(Sealings.class, mock(Sealings.class))
             .playing(IssuingDesk.class, desk);
 
     private final Notice signed =

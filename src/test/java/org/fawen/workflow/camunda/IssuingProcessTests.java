@@ -8,6 +8,7 @@ import static org.fawen.notice.Step.DRAFT;
 import static org.fawen.notice.Step.NUMBERING;
 import static org.fawen.notice.Step.OFFICE_REVIEW;
 import static org.fawen.notice.Step.RELEASE;
+import static org.fawen.notice.Step.SEALING;
 import static org.fawen.notice.Step.SIGN_OFF;
 import static org.fawen.workflow.Outcome.APPROVE;
 import static org.fawen.workflow.Outcome.DISCARD;
@@ -130,6 +131,7 @@ class IssuingProcessTests {
         act(notice, OFFICE_REVIEW, APPROVE);
         act(notice, SIGN_OFF, APPROVE);
         act(notice, NUMBERING, APPROVE);
+        act(notice, SEALING, APPROVE);
         act(notice, RELEASE, Outcome.RELEASE);
         runJobs();
 

@@ -7,6 +7,7 @@ import static org.fawen.notice.Step.DEPARTMENT_REVIEW;
 import static org.fawen.notice.Step.NUMBERING;
 import static org.fawen.notice.Step.OFFICE_REVIEW;
 import static org.fawen.notice.Step.RELEASE;
+import static org.fawen.notice.Step.SEALING;
 import static org.fawen.notice.Step.SIGN_OFF;
 import static org.fawen.workflow.TestFacts.facts;
 
@@ -46,7 +47,13 @@ class RuleTablesTests {
     @Test
     void routeARedHeadNoticeThroughDepartmentAndOffice() {
         assertThat(RULES.routeOf(facts().get()))
-                .containsExactly(DEPARTMENT_REVIEW, OFFICE_REVIEW, SIGN_OFF, NUMBERING, RELEASE);
+                .containsExactly(DEPARTMENT_REVIEW, OFFICE_REVIEW, SIGN_OFF, NUMBERING, SEALING, RELEASE);
+    }
+
+    @Test
+    void sealWhatIsHandedOutOnPaperAndNothingElse() {
+        assertThat(RULES.routeOf(facts().channel(Channel.LETTER).get())).contains(SEALING);
+        assertThat(RULES.routeOf(webOnly().get())).doesNotContain(SEALING);
     }
 
     @Test
