@@ -1,22 +1,26 @@
 import { closeHistory } from "prosemirror-history";
-import { Command, EditorState, Selection, Transaction } from "prosemirror-state";
+import { Command, EditorState, TextSelection, Transaction } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { adopt } from "./adopting";
+import { chooseAttachment } from "./attachments";
 import { Block, blocksOf, docOf, isBlank } from "./blocks";
-import { plainSlice, plainText } from "./clipboard";
-import { insertReference } from "./commands";
+import { plainText } from "./clipboard";
+import { Counting } from "./counting";
+import { fields, showState } from "./fields";
 import { FindPanel } from "./find";
+import { Found, rangeOf, underline } from "./findings";
 import { helpDialog } from "./help";
 import { FROM_SERVER } from "./ids";
 import { Labels, say } from "./labels";
+import { Leaving } from "./leaving";
 import { Kept, LocalCopies } from "./local-copy";
-import { showMenu } from "./menu";
+import { Note } from "./note";
 import { renumber } from "./numbering";
-import { cleanHtml, emptyReport, PasteReport, textSlice, tidySlice } from "./paste";
+import { Pasting } from "./pasting";
 import { turnInto } from "./placing";
 import { pluginsOf } from "./plugins";
-import { Fields, Saving, State } from "./saving";
-import { paragraph } from "./schema";
+import { Saving } from "./saving";
+import { surface } from "./surface";
 import { Toolbar } from "./toolbar";
 
 const ALIVE_MILLIS = 20_000;
@@ -27,9 +31,9 @@ const DOCUMENT_LINES = 3;
  * The body of a notice, written on its paper. Light DOM.
  *
  * To the server: body-change {json, sequence, token} · document-pasted {json, text, sequence, token} · copy-found {…} ·
- * editor-alive ·
- * suggestion-adopted {id, done}. From the server: load · merge · saved · paused · again · forget · reveal · adopt; properties labels, attachments,
- * locked, owner. Nothing is sent per key: one event carries the whole body and the token of the text it is based on.
+ * suggestion-adopted {id, done} · editor-alive. From the server: load · merge · saved · paused · forget · reveal · underline ·
+ * adopt; properties labels, attachments, locked, owner. Nothing is sent per key: one event carries the whole body and the
+ * token of the text it is based on.
  */
 class NoticeEditor extends HTMLElement {
   // Declared, not initialised: Flow may set them before this module has arrived.
@@ -42,16 +46,15 @@ class NoticeEditor extends HTMLElement {
   private toolbar!: Toolbar;
   private finder!: FindPanel;
   private help!: HTMLDialogElement;
-  private readonly note = document.createElement("div");
+  private pasting!: Pasting;
+  private counting!: Counting;
+  private readonly note = new Note();
+  private readonly leaving = new Leaving(() => this.note.say(say(this.labels, "leave")));
   private titles: string[] = [];
   private isLocked = false;
   private token = 0;
-  private report: PasteReport = emptyReport();
-  private leaving = false;
   private built = false;
   private refreshing = 0;
-  private noteTimer = 0;
-  private counted?: { doc: unknown; count: number };
   private ends?: AbortController;
 
   // ---- called by the server
@@ -84,7 +87,8 @@ class NoticeEditor extends HTMLElement {
     }
     const blocks = JSON.parse(json) as Block[];
     const transaction = turnInto(this.view.state, docOf(blocks)).setMeta("addToHistory", undoable);
-    this.view.updateState(this.view.state.apply(transaction));
+    // An undo takes back this change alone, not the keys before it.
+    this.view.updateState(this.view.state.apply(undoable ? closeHistory(transaction) : transaction));
     this.token = token;
     this.saving.loaded(blocks);
     this.refresh();
@@ -103,14 +107,21 @@ class NoticeEditor extends HTMLElement {
     this.copies.drop(key);
   }
 
-  /** Shows a block and puts the caret into it. */
-  reveal(id: string) {
-    const element = this.view.dom.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
-    if (!element) return;
-    element.scrollIntoView({ block: "center" });
+  /** Shows some words and selects them; of a block that is gone, nothing. */
+  reveal(block: string, piece: number, start: number, end: number) {
+    const range = rangeOf(this.view.state.doc, block, piece, start, end, this.titles.length);
+    if (!range) return;
     this.view.focus();
-    const pos = this.view.posAtDOM(element, 0);
-    this.view.dispatch(this.view.state.tr.setSelection(Selection.near(this.view.state.doc.resolve(pos))));
+    const { doc, tr } = this.view.state;
+    this.view.dispatch(tr.setSelection(TextSelection.create(doc, range.from, range.to)));
+    this.view.dom.querySelector(`[data-id="${CSS.escape(block)}"]`)?.scrollIntoView({ block: "center" });
+  }
+
+  /** @param token of the text that was checked; one that was changed since has its own answer on the way */
+  underline(json: string, token: number) {
+    if (token === this.token && !this.saving.isDirty) {
+      this.view.updateState(this.view.state.apply(underline(this.view.state, JSON.parse(json) as Found[], this.titles.length)));
+    }
   }
 
   /** 采纳: one undoable change, saved at once; the answer tells whether the words were there. */
@@ -184,10 +195,13 @@ class NoticeEditor extends HTMLElement {
     this.saving = new Saving(
       {
         blocks: () => blocksOf(this.view.state.doc),
-        fields: () => this.fields(),
+        fields,
         send: (sequence, blocks) =>
           this.emit("body-change", { json: JSON.stringify(blocks), sequence, token: this.token }),
-        show: (state, text) => this.showState(state, text),
+        show: (state, text) => {
+          this.setAttribute("state", state);
+          showState(state, text);
+        },
       },
       this.copies,
       labels,
@@ -196,42 +210,22 @@ class NoticeEditor extends HTMLElement {
     this.finder = new FindPanel(view, labels);
     this.help = helpDialog(labels);
     this.toolbar = new Toolbar(view, labels, this.doors());
-    this.note.className = "ne-note";
-    this.note.setAttribute("role", "status");
-    this.note.hidden = true;
+    this.pasting = new Pasting(labels);
+    this.counting = new Counting(labels);
     const place = document.createElement("div");
     place.className = "ne-text";
     const slot = document.querySelector<HTMLElement>(`#${this.getAttribute("toolbar") ?? "none"}`);
     // Not on the paper: its looks are for what is printed.
-    (slot ?? this).append(this.toolbar.element, this.finder.element, this.note, this.help);
+    (slot ?? this).append(this.toolbar.element, this.finder.element, this.note.element, this.help);
     this.append(place);
-    this.view = new EditorView(place, {
+    this.view = surface(place, {
       state: this.stateOf([]),
-      editable: () => !this.isLocked,
-      attributes: () => ({
-        role: "textbox",
-        "aria-multiline": "true",
-        "aria-label": say(labels, "body"),
-        "aria-readonly": String(this.isLocked),
-        "data-placeholder": say(labels, "placeholder"),
-        lang: "zh-CN",
-        spellcheck: "false",
-        ...(this.isLocked ? { tabindex: "0" } : {}),
-      }),
-      handleDOMEvents: { keydown: (_view, event) => this.leaves(event) },
-      transformPastedHTML: (html) => {
-        this.report = emptyReport();
-        return cleanHtml(html, this.report);
-      },
-      clipboardTextParser: (text) => {
-        this.report = emptyReport();
-        return textSlice(text);
-      },
-      transformPasted: (slice) => tidySlice(slice, this.isInBlankParagraph(), this.report),
-      clipboardTextSerializer: plainSlice,
-      dispatchTransaction: (transaction) => this.apply(transaction),
+      labels,
+      isLocked: () => this.isLocked,
+      keydown: (event) => this.leaving.keydown(event),
+      apply: (transaction) => this.apply(transaction),
+      clipboard: this.pasting.props(() => this.view.state),
     });
-    this.view.dom.classList.add("paper-text");
   }
 
   /** Properties that were set before the class was known hide its accessors. */
@@ -253,7 +247,7 @@ class NoticeEditor extends HTMLElement {
     return {
       find: door(() => this.finder.open()),
       help: door(() => this.help.showModal()),
-      reference: door(() => this.chooseAttachment()),
+      reference: door(() => this.refer()),
       save: door(() => this.saving.flush(true)),
       toolbar: door(() => this.toolbar.focus()),
     };
@@ -271,20 +265,14 @@ class NoticeEditor extends HTMLElement {
     this.view.updateState(state);
     if (!state.doc.eq(before.doc) && !transaction.getMeta(FROM_SERVER)) this.saving.changed();
     if (transaction.getMeta("uiEvent") === "paste") this.pasted(isBlank(before.doc));
-    else if (transaction.docChanged) this.note.hidden = true;
+    else if (transaction.docChanged) this.note.hide();
     this.refreshSoon();
   }
 
   private pasted(wasBlank: boolean) {
-    const { characters, headings, tables, styles, images, links, own } = this.report;
-    if (own) return;
-    const parts = [say(this.labels, "pasted", characters)];
-    if (headings) parts.push(say(this.labels, "pasted.headings", headings));
-    if (tables) parts.push(say(this.labels, "pasted.tables", tables));
-    if (styles) parts.push(say(this.labels, "pasted.styles", styles));
-    if (links) parts.push(say(this.labels, "pasted.links", links));
-    const note = parts.join(say(this.labels, "pasted.and")) + (images ? say(this.labels, "pasted.images", images) : say(this.labels, "pasted.end"));
-    if (headings || tables || styles || links || images) this.say(note);
+    if (this.pasting.isOwn) return;
+    const words = this.pasting.words();
+    if (words) this.note.say(words);
     const { doc } = this.view.state;
     if (wasBlank && doc.childCount >= DOCUMENT_LINES) {
       this.emit("document-pasted", {
@@ -296,38 +284,9 @@ class NoticeEditor extends HTMLElement {
     }
   }
 
-  private isInBlankParagraph(): boolean {
-    const { $from, empty } = this.view.state.selection;
-    return empty && $from.depth === 1 && $from.parent.type === paragraph && $from.parent.content.size === 0;
-  }
-
-  private chooseAttachment() {
-    const insert = (index: number) => {
-      insertReference(index + 1)(this.view.state, this.view.dispatch);
-      this.view.focus();
-    };
-    if (!this.titles.length) {
-      this.say(say(this.labels, "reference.none"));
-      this.view.focus();
-    } else if (this.titles.length === 1) {
-      insert(0);
-    } else {
-      const choices = this.titles.map((title, i) => `附件${i + 1} ${title}`);
-      showMenu(this.toolbar.element.parentElement ?? this, say(this.labels, "reference.tip"), choices, insert, () => this.view.focus());
-    }
-  }
-
-  /** Esc, then Tab leaves the text, also from headings and tables. */
-  private leaves(event: KeyboardEvent): boolean {
-    if (event.key === "Escape" && !event.isComposing) {
-      this.leaving = true;
-      this.note.hidden = true;
-      this.say(say(this.labels, "leave"));
-      return false;
-    }
-    const leaves = this.leaving && event.key === "Tab";
-    if (event.key !== "Shift") this.leaving = false;
-    return leaves;
+  private refer() {
+    const place = this.toolbar.element.parentElement ?? this;
+    chooseAttachment(this.view, this.titles, this.labels, place, () => this.note.say(say(this.labels, "reference.none")));
   }
 
   private pageKeys(event: KeyboardEvent) {
@@ -340,12 +299,7 @@ class NoticeEditor extends HTMLElement {
     }
   }
 
-  // ---- fields, state, notes
-
-  private fields(): Fields {
-    const value = (id: string) => (document.getElementById(id) as HTMLInputElement | null)?.value ?? "";
-    return { title: value("title"), addressees: value("addressees") };
-  }
+  // ---- what stands around the text
 
   private fieldTyped(event: Event) {
     if (this.built && !this.contains(event.target as Node)) this.saving.touched();
@@ -364,21 +318,6 @@ class NoticeEditor extends HTMLElement {
     }
   }
 
-  private showState(state: State, text: string) {
-    this.setAttribute("state", state);
-    const line = document.getElementById("save-state");
-    if (!line) return;
-    line.textContent = text;
-    line.dataset.state = state;
-  }
-
-  private say(text: string) {
-    this.note.hidden = false;
-    this.note.textContent = text;
-    clearTimeout(this.noteTimer);
-    this.noteTimer = window.setTimeout(() => (this.note.hidden = true), 15_000);
-  }
-
   /** The toolbar follows on the next frame: a key never waits for it. */
   private refreshSoon() {
     if (!this.refreshing) {
@@ -392,24 +331,7 @@ class NoticeEditor extends HTMLElement {
   private refresh() {
     this.toolbar.refresh(this.view.state, !this.isLocked);
     this.toggleAttribute("blank", isBlank(this.view.state.doc));
-    const { from, to, empty } = this.view.state.selection;
-    const selected = empty ? "" : this.view.state.doc.textBetween(from, to, "").replace(/\s/g, "");
-    this.toolbar.count.textContent = selected
-      ? say(this.labels, "selected", selected.length)
-      : say(this.labels, "words", this.count().toLocaleString("en"));
-  }
-
-  /** Characters without blanks, marks of headings left out. */
-  private count(): number {
-    const { doc } = this.view.state;
-    if (this.counted?.doc !== doc) {
-      let count = 0;
-      doc.descendants((node) => {
-        if (node.isText) count += (node.text ?? "").replace(/\s/g, "").length;
-      });
-      this.counted = { doc, count };
-    }
-    return this.counted!.count;
+    this.toolbar.count.textContent = this.counting.words(this.view.state);
   }
 
   private emit(name: string, detail: object) {

@@ -4,7 +4,10 @@ export function showMenu(anchor: HTMLElement, label: string, choices: string[], 
   menu.className = "ne-menu";
   menu.setAttribute("role", "menu");
   menu.setAttribute("aria-label", label);
+  // Taking it away moves the focus out of it, which is heard below.
+  let closing = false;
   const close = () => {
+    closing = true;
     menu.remove();
     closed();
   };
@@ -34,7 +37,7 @@ export function showMenu(anchor: HTMLElement, label: string, choices: string[], 
     }
   });
   menu.addEventListener("focusout", (event) => {
-    if (!menu.contains(event.relatedTarget as Element | null) && menu.isConnected) menu.remove();
+    if (!closing && !menu.contains(event.relatedTarget as Element | null)) menu.remove();
   });
   anchor.append(menu);
   items[0]?.focus();

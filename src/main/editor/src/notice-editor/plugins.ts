@@ -6,6 +6,7 @@ import { Command, Plugin } from "prosemirror-state";
 import { goToNextCell, tableEditing } from "prosemirror-tables";
 import * as commands from "./commands";
 import { find } from "./find";
+import { findings } from "./findings";
 import { blockIds } from "./ids";
 import { headingRules, undoRecognition } from "./input-rules";
 import { numbering } from "./numbering";
@@ -53,5 +54,6 @@ export function pluginsOf(acts: Acts, attachments: () => number): Plugin[] {
     blockIds,
     numbering(attachments),
     find,
+    findings,
   ];
 }

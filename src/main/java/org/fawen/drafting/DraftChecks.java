@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fawen.checking.CheckInput;
 import org.fawen.checking.Checks;
+import org.fawen.checking.Corrections;
 import org.fawen.checking.Finding;
 import org.fawen.checking.Occasion;
 import org.fawen.identity.BusinessZone;
@@ -41,13 +42,21 @@ public class DraftChecks {
                 unclassifiedStated ? CheckInput.Secrecy.STATED : CheckInput.Secrecy.MISSING);
     }
 
+    /** What 全部修正 would change in a text. */
+    public Corrections corrections(Content content, RoutingFacts facts) {
+        return Checks.standard().correct(input(content, facts, Occasion.WRITING, CheckInput.Secrecy.UNKNOWN));
+    }
+
     private List<Finding> run(Content content, RoutingFacts facts, Occasion occasion, CheckInput.Secrecy secrecy) {
+        return Checks.standard().run(input(content, facts, occasion, secrecy));
+    }
+
+    private CheckInput input(Content content, RoutingFacts facts, Occasion occasion, CheckInput.Secrecy secrecy) {
         var today = LocalDate.ofInstant(clock.instant(), zone.zone());
-        var input = CheckedText.of(content, facts.channel(), facts.flags(), today)
+        return CheckedText.of(content, facts.channel(), facts.flags(), today)
                 .occasion(occasion)
                 .secrecy(secrecy)
                 .knowledge(CheckedText.knowledge(organisations.current()))
                 .build();
-        return Checks.standard().run(input);
     }
 }

@@ -6,12 +6,14 @@ import org.fawen.notice.Opinion;
 import org.fawen.notice.RoutingRequest;
 import org.fawen.notice.content.Content;
 import org.fawen.workflow.WorkItem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A draft as its drafter opens it.
  *
  * @param returns opinions that sent it back, newest first; empty for a draft that was never returned
  * @param submission what was stated the last time, or proposals for the first
+ * @param template what it was begun from; null for one that began without
  */
 public record DraftSheet(
         Notice notice,
@@ -19,4 +21,5 @@ public record DraftSheet(
         RoutingRequest request,
         WorkItem item,
         List<Opinion> returns,
-        Submission submission) {}
+        Submission submission,
+        @Nullable DraftTemplate template) {}

@@ -1,7 +1,6 @@
 package org.fawen.drafting;
 
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -61,6 +60,7 @@ public class Drafting {
     private final WorkItems items;
     private final Opinions opinions;
     private final Attention attention;
+    private final TemplateOfNotice templates;
 
     Drafting(
             Notices notices,
@@ -74,7 +74,8 @@ public class Drafting {
             Organisations organisations,
             WorkItems items,
             Opinions opinions,
-            Attention attention) {
+            Attention attention,
+            TemplateOfNotice templates) {
         this.notices = notices;
         this.drafts = drafts;
         this.revisions = revisions;
@@ -87,6 +88,7 @@ public class Drafting {
         this.items = items;
         this.opinions = opinions;
         this.attention = attention;
+        this.templates = templates;
     }
 
     /**
@@ -125,8 +127,9 @@ public class Drafting {
                 .filter(opinion -> opinion.verdict() == Verdict.RETURN && opinion.revision() == notice.revision())
                 .sorted(Comparator.comparing(Opinion::at).reversed())
                 .toList();
-        var submission = submissions.newest(notice).orElse(new Submission(false, "", "", Map.of()));
-        return new DraftSheet(notice, draft.content(), draft.request(), item, returns, submission);
+        var template = templates.find(notice.id()).orElse(null);
+        var submission = submissions.newest(notice).orElseGet(() -> Submission.proposed(template));
+        return new DraftSheet(notice, draft.content(), draft.request(), item, returns, submission, template);
     }
 
     /** The facts a text would have: what the drafter is shown of its way. */

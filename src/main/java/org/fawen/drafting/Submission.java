@@ -1,6 +1,7 @@
 package org.fawen.drafting;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the drafter states when sending a text on its way.
@@ -10,4 +11,12 @@ import java.util.Map;
  * @param basis 行文依据 (条例 第13条)
  * @param explanations for each warning (建议改) that stays, by check id, why
  */
-public record Submission(boolean unclassified, String reason, String basis, Map<String, String> explanations) {}
+public record Submission(boolean unclassified, String reason, String basis, Map<String, String> explanations) {
+
+    /** What a drafter is proposed the first time: the template's reason and basis, where there is one. */
+    static Submission proposed(@Nullable DraftTemplate template) {
+        return template == null
+                ? new Submission(false, "", "", Map.of())
+                : new Submission(false, template.reason(), template.basis(), Map.of());
+    }
+}

@@ -16,10 +16,12 @@ class SubmissionGate {
 
     private final BlobStore blobs;
     private final DraftChecks checks;
+    private final TemplateOfNotice templates;
 
-    SubmissionGate(BlobStore blobs, DraftChecks checks) {
+    SubmissionGate(BlobStore blobs, DraftChecks checks, TemplateOfNotice templates) {
         this.blobs = blobs;
         this.checks = checks;
+        this.templates = templates;
     }
 
     /** @throws Refusal naming the first thing that is missing */
@@ -41,6 +43,7 @@ class SubmissionGate {
                 throw new Refusal("drafting.refused.attachment-missing", attachment.title());
             }
         }
+        templates.check(notice.id(), content, notice.facts());
         checkFindings(checks.atSubmission(content, notice.facts(), true), submission);
     }
 

@@ -37,8 +37,8 @@ public class AttachmentList extends OrderedList {
 
     /** Type, size and kind of an attachment. */
     public static Span about(Attachment attachment) {
-        var about = new Span(
-                extension(attachment) + " · " + size(attachment.length()) + " · " + Texts.word(attachment.kind()));
+        var about =
+                new Span(type(attachment) + " · " + size(attachment.length()) + " · " + Texts.word(attachment.kind()));
         about.addClassName("fw-secondary");
         return about;
     }
@@ -52,14 +52,15 @@ public class AttachmentList extends OrderedList {
         });
     }
 
-    private static String extension(Attachment attachment) {
+    /** The ending of the file's name in capitals, such as {@code PDF}. */
+    public static String type(Attachment attachment) {
         var name = attachment.fileName();
         var dot = name.lastIndexOf('.');
         return dot < 0 ? attachment.mediaType() : name.substring(dot + 1).toUpperCase(Locale.ROOT);
     }
 
     /** {@code 812 KB}, {@code 3.4 MB}. */
-    static String size(long bytes) {
+    public static String size(long bytes) {
         if (bytes < (long) KILO * KILO) {
             return Math.max(1, Math.ceilDiv(bytes, KILO)) + " KB";
         }

@@ -17,22 +17,26 @@ import org.fawen.rendering.Registration;
 import org.fawen.rendering.Typesetting;
 
 /** The pages as they will be printed, set by GB/T 9704-2012 from exactly the text shown. */
-class TypesetPages extends Div {
+public class TypesetPages extends Div {
 
     /** Sharp enough to read small marks on a screen. */
     private static final int DOTS_PER_INCH = 110;
 
     TypesetPages(Dossier dossier, Typesetting typesetting) {
+        this(document(dossier), typesetting);
+    }
+
+    public TypesetPages(OfficialDocument official, Typesetting typesetting) {
         addClassName("fw-pages");
-        var document = typesetting.typeset(document(dossier));
-        add(head(dossier, document));
+        var document = typesetting.typeset(official);
+        add(head(official.content().title(), document));
         for (var page = 0; page < document.pages(); page++) {
             add(picture(document, page));
         }
     }
 
-    private static Div head(Dossier dossier, RedHeadDocument document) {
-        var file = dossier.content().title().replaceAll("[\\\\/:*?\"<>|]", "");
+    private static Div head(String title, RedHeadDocument document) {
+        var file = title.replaceAll("[\\\\/:*?\"<>|]", "");
         var head = new Div(
                 new Paragraph(Texts.text("shell.pages.about", document.pages())),
                 download("pdf", "PDF", file + ".pdf", "application/pdf", document::pdf),

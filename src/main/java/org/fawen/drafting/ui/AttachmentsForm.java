@@ -1,18 +1,15 @@
 package org.fawen.drafting.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.fawen.drafting.Attachments;
 import org.fawen.notice.BlobStore;
 import org.fawen.notice.Refusal;
@@ -21,22 +18,42 @@ import org.fawen.notice.content.AttachmentKind;
 import org.fawen.shell.Notes;
 import org.fawen.shell.Texts;
 
-/** 附件: drop files, name them, order them, say whether they are printed with the text. */
+/** 附件: drop files, name them, order them, replace them, say whether they are printed with the text. */
 class AttachmentsForm extends Div {
+
+    /** What the form tells and asks. */
+    interface Listener {
+
+        /** Names, kinds or files changed. */
+        void changed();
+
+        /**
+         * The order changed, so that references in the text must follow.
+         *
+         * @param places the new ordinal of each old one, from 1; 0 for one that is gone
+         */
+        void moved(IntUnaryOperator places);
+
+        /** The bytes of an attachment of this draft, as far as the person may have them. */
+        byte[] read(Attachment attachment);
+    }
+
+    private static final int MEGABYTE = 1024 * 1024;
 
     private final transient List<Attachment> attachments;
     private final transient Attachments service;
-    private final transient Runnable touched;
+    private final transient Listener listener;
     private final Div rows = new Div();
     private final Div refusals = new Div();
 
-    AttachmentsForm(List<Attachment> present, Attachments service, Runnable touched) {
+    AttachmentsForm(List<Attachment> present, Attachments service, Listener listener) {
         this.attachments = new ArrayList<>(present);
         this.service = service;
-        this.touched = touched;
+        this.listener = listener;
         addClassName("fw-attachments-form");
         var label = new Span(Texts.text("drafting.field.attachments"));
         label.addClassName("fw-field-label");
+        refusals.getElement().setAttribute("role", "alert");
         add(label, rows, upload(), refusals);
         draw();
     }
@@ -45,17 +62,27 @@ class AttachmentsForm extends Div {
         var upload = new Upload(UploadHandler.inMemory((file, bytes) -> take(file.fileName(), bytes)));
         upload.setId("upload");
         upload.setMaxFileSize(BlobStore.LARGEST);
+        // One after the other: files lie in the order in which they were chosen.
+        upload.getElement().setProperty("maxConcurrentUploads", 1);
+        upload.setI18n(UploadWords.inTheLanguageOfThePerson());
         upload.setUploadButton(new Button(Texts.text("drafting.attachment.add"), VaadinIcon.PAPERCLIP.create()));
         upload.setDropLabel(new Span(Texts.text("drafting.attachment.drop")));
-        upload.addFileRejectedListener(
-                rejected -> refuse(new Refusal("notice.refused.file-too-large", BlobStore.LARGEST / 1024 / 1024)));
+        upload.addFileRejectedListener(rejected -> refuse(tooLarge()));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;
     }
 
+    static Refusal tooLarge() {
+        return new Refusal("notice.refused.file-too-large", BlobStore.LARGEST / MEGABYTE);
+    }
+
     private void take(String fileName, byte[] bytes) {
         try {
-            attachments.add(service.keep("", fileName, bytes, AttachmentKind.PRINT));
+            var attachment = service.keep("", fileName, bytes, AttachmentKind.PRINT);
+            var all = new ArrayList<>(attachments);
+            all.add(attachment);
+            service.checkTotal(all);
+            attachments.add(attachment);
             refusals.removeAll();
             changed();
         } catch (Refusal refusal) {
@@ -71,78 +98,76 @@ class AttachmentsForm extends Div {
     private void draw() {
         rows.removeAll();
         for (var place = 0; place < attachments.size(); place++) {
-            rows.add(row(place, attachments.get(place)));
+            rows.add(new AttachmentRow(place, attachments.size(), attachments.get(place), new OfRow(place)));
         }
     }
 
-    private Div row(int place, Attachment attachment) {
-        var title = new TextField();
-        title.setAriaLabel(Texts.text("drafting.attachment.title", place + 1));
-        title.setValue(attachment.title());
-        title.setValueChangeMode(ValueChangeMode.ON_BLUR);
-        title.addValueChangeListener(change -> replace(place, retitled(attachment, change.getValue())));
-        var kind = new Select<AttachmentKind>();
-        kind.setItems(AttachmentKind.values());
-        kind.setItemLabelGenerator(Texts::word);
-        kind.setAriaLabel(Texts.text("drafting.attachment.kind", place + 1));
-        kind.setValue(attachment.kind());
-        kind.addValueChangeListener(change -> replace(place, ofKind(attachment, change.getValue())));
-        var up = button(VaadinIcon.ARROW_UP, "drafting.attachment.up", () -> move(place));
-        up.setEnabled(place > 0);
-        var remove = button(VaadinIcon.CLOSE, "drafting.attachment.remove", () -> remove(place));
-        var facts = new Span("%s · %d KB".formatted(attachment.fileName(), Math.max(1, attachment.length() / 1024)));
-        facts.addClassName("fw-secondary");
-        var row = new Div(new Span((place + 1) + "."), title, kind, facts, up, remove);
-        row.addClassName("fw-attachment-row");
-        return row;
-    }
+    /** What a row asks for. */
+    private class OfRow implements AttachmentRow.Acts {
 
-    private static Button button(VaadinIcon icon, String key, Runnable act) {
-        var button = new Button(icon.create(), click -> act.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(Texts.text(key));
-        button.setTooltipText(Texts.text(key));
-        return button;
-    }
+        private final int place;
 
-    private static Attachment retitled(Attachment attachment, String title) {
-        return new Attachment(
-                title,
-                attachment.fileName(),
-                attachment.mediaType(),
-                attachment.sha256(),
-                attachment.length(),
-                attachment.kind());
-    }
+        OfRow(int place) {
+            this.place = place;
+        }
 
-    private static Attachment ofKind(Attachment attachment, AttachmentKind kind) {
-        return new Attachment(
-                attachment.title(),
-                attachment.fileName(),
-                attachment.mediaType(),
-                attachment.sha256(),
-                attachment.length(),
-                kind);
-    }
+        @Override
+        public void change(Attachment changed) {
+            attachments.set(place, changed);
+            changed();
+        }
 
-    private void replace(int place, Attachment changed) {
-        attachments.set(place, changed);
-        changed();
-    }
+        @Override
+        public void replace() {
+            var present = attachments.get(place);
+            new ReplaceDialog(present, (fileName, bytes) -> {
+                        var file = service.keep(present.title(), fileName, bytes, present.kind());
+                        var all = new ArrayList<>(attachments);
+                        all.set(place, file);
+                        service.checkTotal(all);
+                        change(file);
+                    })
+                    .open();
+        }
 
-    private void move(int place) {
-        Collections.swap(attachments, place, place - 1);
-        changed();
-    }
+        @Override
+        public void move(int by) {
+            Collections.swap(attachments, place, place + by);
+            draw();
+            var here = place + 1;
+            var there = here + by;
+            listener.moved(ordinal -> ordinal == here ? there : ordinal == there ? here : ordinal);
+        }
 
-    private void remove(int place) {
-        attachments.remove(place);
-        changed();
+        @Override
+        public void remove() {
+            attachments.remove(place);
+            draw();
+            var gone = place + 1;
+            listener.moved(ordinal -> ordinal == gone ? 0 : ordinal > gone ? ordinal - 1 : ordinal);
+        }
+
+        @Override
+        public byte[] read() {
+            return listener.read(attachments.get(place));
+        }
     }
 
     private void changed() {
         draw();
-        touched.run();
+        listener.changed();
+    }
+
+    /** Goes to the name of the attachment at this place, from 0. */
+    void focus(int place) {
+        rows.getChildren().skip(place).findFirst().ifPresent(row -> ((AttachmentRow) row).focus());
+    }
+
+    /** Shows other ones, without telling. */
+    void show(List<Attachment> others) {
+        attachments.clear();
+        attachments.addAll(others);
+        draw();
     }
 
     List<Attachment> attachments() {

@@ -1,57 +1,71 @@
 package org.fawen.drafting.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.fawen.checking.Finding;
 import org.fawen.comments.ui.CommentPanel;
-import org.fawen.notice.RoutingFacts;
+import org.fawen.notice.Channel;
 import org.fawen.notice.content.Content;
-import org.fawen.rendering.NoticeHtml;
-import org.fawen.rendering.PaperView;
-import org.fawen.shell.NoticePaper;
 import org.fawen.shell.Texts;
+import org.fawen.shell.TypesetPages;
 
-/** Beside the form: the paper as it will look, or what the checks say; one at a time. */
+/** Beside the form: the paper as it will look, what the checks say, or what reviewers said; one at a time. */
 class DraftAside extends Div {
 
-    private final Div paper = new Div();
+    private final DraftPreview preview;
     private final Div findings = new Div();
-    private final NativeButton paperButton = new NativeButton(Texts.text("drafting.tab.preview"));
+    private final NativeButton previewButton = new NativeButton(Texts.text("drafting.tab.preview"));
     private final NativeButton findingsButton = new NativeButton(Texts.text("drafting.tab.findings", 0));
     private final NativeButton commentsButton = new NativeButton(Texts.text("drafting.tab.comments", 0));
     private final Div comments = new Div();
-    private final transient Consumer<String> reveal;
+    private final Button correct;
+    private final transient Consumer<Finding> reveal;
 
-    /** @param reveal shows a block of the text */
-    DraftAside(Consumer<String> reveal) {
+    /**
+     * @param reveal shows the words of a finding
+     * @param correct applies all safe fixes
+     * @param typeset sets the present text as it will be printed
+     */
+    DraftAside(Consumer<Finding> reveal, Runnable correct, Supplier<TypesetPages> typeset) {
         this.reveal = reveal;
+        this.preview = new DraftPreview(typeset);
         addClassName("fw-draft-aside");
-        var choice = new Div(paperButton, findingsButton, commentsButton);
+        this.correct = new Button("", click -> correct.run());
+        this.correct.setId("correct-all");
+        this.correct.addThemeVariants(ButtonVariant.TERTIARY);
+        this.correct.setVisible(false);
+        var choice = new Div(previewButton, findingsButton, commentsButton, this.correct);
         choice.addClassName("fw-aside-choice");
-        paperButton.setId("show-preview");
+        previewButton.setId("show-preview");
         findingsButton.setId("show-findings");
-        paperButton.addClickListener(click -> choose(paper));
+        previewButton.addClickListener(click -> choose(preview));
         findingsButton.addClickListener(click -> choose(findings));
         commentsButton.setId("show-comments");
         commentsButton.addClickListener(click -> choose(comments));
-        var shown = new Div(paper, findings, comments);
+        var shown = new Div(preview, findings, comments);
         shown.addClassName("fw-aside-shown");
         shown.getElement().setAttribute("tabindex", "0");
         shown.getElement().setAttribute("role", "region");
         shown.getElement().setAttribute("aria-label", Texts.text("drafting.aside"));
         add(choice, shown);
-        choose(paper);
+        choose(preview);
     }
 
-    private void choose(Div chosen) {
-        paper.setVisible(chosen == paper);
-        findings.setVisible(chosen == findings);
-        paperButton.getElement().setAttribute("aria-pressed", String.valueOf(chosen == paper));
-        findingsButton.getElement().setAttribute("aria-pressed", String.valueOf(chosen == findings));
-        comments.setVisible(chosen == comments);
-        commentsButton.getElement().setAttribute("aria-pressed", String.valueOf(chosen == comments));
+    private void choose(Component chosen) {
+        show(preview, previewButton, chosen);
+        show(findings, findingsButton, chosen);
+        show(comments, commentsButton, chosen);
+    }
+
+    private static void show(Component part, NativeButton button, Component chosen) {
+        part.setVisible(part == chosen);
+        button.getElement().setAttribute("aria-pressed", String.valueOf(part == chosen));
     }
 
     /** What reviewers said; shown first while it waits for answers. */
@@ -71,12 +85,13 @@ class DraftAside extends Div {
         commentsButton.setText(Texts.text("drafting.tab.comments", unanswered));
     }
 
-    void show(Content content, RoutingFacts facts, List<Finding> found) {
-        var named = content.title().isBlank() ? content.withTitle(Texts.text("drafting.preview.title")) : content;
-        paper.removeAll();
-        paper.add(new NoticePaper(NoticeHtml.paper(named, PaperView.underWay(facts.channel()))));
+    void show(Content content, Channel channel, List<Finding> found) {
+        preview.show(content, channel);
         findings.removeAll();
         findings.add(new FindingList(found, reveal));
         findingsButton.setText(Texts.text("drafting.tab.findings", found.size()));
+        var safe = found.stream().filter(Finding::hasSafeFix).count();
+        correct.setText(Texts.text("drafting.correct-all", safe));
+        correct.setVisible(safe > 0);
     }
 }

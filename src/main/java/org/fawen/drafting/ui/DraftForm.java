@@ -7,14 +7,21 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntUnaryOperator;
+import org.fawen.checking.Finding;
+import org.fawen.checking.Place;
 import org.fawen.drafting.Attachments;
 import org.fawen.drafting.DraftSheet;
+import org.fawen.drafting.MergedBody;
+import org.fawen.drafting.MergedBody.Choice;
 import org.fawen.drafting.MergedDraft.Written;
+import org.fawen.drafting.MovedReferences;
 import org.fawen.drafting.PastedNotice;
 import org.fawen.drafting.PastedText;
 import org.fawen.identity.Organisation;
 import org.fawen.notice.Refusal;
 import org.fawen.notice.RoutingRequest;
+import org.fawen.notice.content.Attachment;
 import org.fawen.notice.content.Block;
 import org.fawen.notice.content.Content;
 import org.fawen.shell.Texts;
@@ -33,6 +40,9 @@ class DraftForm extends Div {
         void found(BrowserCopy copy);
 
         void alive();
+
+        /** The bytes of an attachment, as far as the person may have them. */
+        byte[] file(Attachment attachment);
     }
 
     private static final int PAUSE_MILLIS = 400;
@@ -53,13 +63,17 @@ class DraftForm extends Div {
     DraftForm(DraftSheet sheet, String owner, Organisation organisation, Attachments attachments) {
         content = sheet.content();
         elements = new ElementsForm(sheet, organisation, this::touched);
-        files = new AttachmentsForm(content.attachments(), attachments, this::filesChanged);
+        files = new AttachmentsForm(content.attachments(), attachments, new FromFiles());
         body = new NoticeEditor(owner, content, new FromBrowser());
         body.setTools(TOOLS);
         body.setAttachments(content.attachments());
         addClassName("fw-draft-form");
         onPaper(title, "title", "drafting.field.title", "drafting.field.title");
         onPaper(addressees, "addressees", "drafting.field.addressees", "drafting.field.addressees.place");
+        var template = sheet.template();
+        if (template != null && !template.titleHint().isBlank()) {
+            title.setPlaceholder(template.titleHint());
+        }
         title.setMinRows(1);
         addressees.setMinRows(1);
         bodyMissing.setText(Texts.text("drafting.refused.body-missing"));
@@ -79,6 +93,8 @@ class DraftForm extends Div {
         fill();
         title.addValueChangeListener(change -> touched());
         addressees.addValueChangeListener(change -> touched());
+        // Not while it is typed: the caret would jump.
+        addressees.addBlurListener(blur -> addressees.setValue(line(classes(addressees.getValue()))));
     }
 
     /** Who hears of changes; to be said before the first one. */
@@ -114,9 +130,25 @@ class DraftForm extends Div {
         }
     }
 
-    private void filesChanged() {
-        body.setAttachments(files.attachments());
-        touched();
+    /** What the attachments say. */
+    private class FromFiles implements AttachmentsForm.Listener {
+
+        @Override
+        public void changed() {
+            body.setAttachments(files.attachments());
+            touched();
+        }
+
+        @Override
+        public void moved(IntUnaryOperator places) {
+            body.replace(MovedReferences.of(body.blocks(), places), false);
+            changed();
+        }
+
+        @Override
+        public byte[] read(Attachment attachment) {
+            return listener().file(attachment);
+        }
     }
 
     /** What the browser's editor says. */
@@ -181,6 +213,43 @@ class DraftForm extends Div {
         touched();
     }
 
+    /** 全部修正 as one step: what is typed meanwhile stays, and one act takes all of it back. */
+    void correct(Content before, Content after, int places) {
+        filling = true;
+        title.setValue(after.title());
+        addressees.setValue(line(after.addressees()));
+        elements.setNote(after.note());
+        files.show(after.attachments());
+        body.replace(after.blocks(), true);
+        filling = false;
+        report.removeAll();
+        report.add(new CorrectionReport(places, () -> takeBack(before, after), () -> report.setVisible(false)));
+        report.setVisible(true);
+        touched();
+    }
+
+    /** Where the text is still as it was corrected, it becomes what it was before. */
+    private void takeBack(Content before, Content after) {
+        filling = true;
+        if (title.getValue().equals(after.title())) {
+            title.setValue(before.title());
+        }
+        if (addressees.getValue().equals(line(after.addressees()))) {
+            addressees.setValue(line(before.addressees()));
+        }
+        if (Objects.equals(elements.note(), after.note())) {
+            elements.setNote(before.note());
+        }
+        if (files.attachments().equals(after.attachments())) {
+            files.show(before.attachments());
+        }
+        body.replace(
+                MergedBody.of(after.blocks(), body.blocks(), before.blocks()).decided(id -> Choice.MINE), true);
+        filling = false;
+        report.setVisible(false);
+        touched();
+    }
+
     /** Shows another text, such as a merged one. Fields beside title and addressees are not touched. */
     void show(Content changed) {
         content = changed;
@@ -188,19 +257,17 @@ class DraftForm extends Div {
         body.replace(changed.blocks(), false);
     }
 
-    /** Shows a place a finding names: a block of the text, or a field. */
-    void reveal(String place) {
-        switch (place) {
-            case "title" -> title.focus();
-            case "addressees" -> addressees.focus();
-            case "body" -> body.focus();
-            case "attachments" -> files.scrollIntoView();
-            default -> {
-                if (content.blocks().stream().anyMatch(block -> block.id().equals(place))) {
-                    body.reveal(place);
-                } else {
-                    elements.setOpened(true);
-                    elements.scrollIntoView();
+    /** Shows the words of a finding, wherever on the form they stand. */
+    void reveal(Finding finding) {
+        switch (finding.place()) {
+            case Place.InBlock ignored -> body.reveal(finding);
+            case Place.InField place -> {
+                switch (place.field()) {
+                    case TITLE -> title.focus();
+                    case ADDRESSEES -> addressees.focus();
+                    case ATTACHMENTS -> files.focus(place.piece());
+                    case BODY -> body.focus();
+                    default -> elements.open(place.field());
                 }
             }
         }
@@ -255,14 +322,14 @@ class DraftForm extends Div {
         return elements.request();
     }
 
-    /** Classes of addressees as the field shows them. */
+    /** Classes of addressees as the field and the paper show them, with the colon that begins the text. */
     static String line(List<String> addressees) {
-        return String.join("，", addressees);
+        return addressees.isEmpty() ? "" : String.join("，", addressees) + "：";
     }
 
     /** One class of addressees a piece; the final colon goes. */
     static List<String> classes(String line) {
-        return Arrays.stream(line.strip().replaceFirst("[：:]$", "").split(CLASSES))
+        return Arrays.stream(line.strip().replaceFirst("[：:]+$", "").split(CLASSES))
                 .map(String::strip)
                 .filter(piece -> !piece.isEmpty())
                 .toList();

@@ -9,6 +9,7 @@ import org.fawen.drafting.Saved;
 import org.fawen.identity.PersonId;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.Refusal;
+import org.fawen.notice.content.Attachment;
 import org.fawen.notice.content.Content;
 import org.fawen.notice.content.ContentHash;
 import org.fawen.shell.Moments;
@@ -29,6 +30,9 @@ class DraftKeeping implements DraftForm.Listener {
 
         /** The browser says that somebody is still here. */
         void alive();
+
+        /** The bytes of an attachment, as far as the person may have them. */
+        byte[] file(Attachment attachment);
     }
 
     private final Drafting drafting;
@@ -231,5 +235,10 @@ class DraftKeeping implements DraftForm.Listener {
     @Override
     public void alive() {
         screen.alive();
+    }
+
+    @Override
+    public byte[] file(Attachment attachment) {
+        return screen.file(attachment);
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.fawen.comments.ui.CommentPanel;
 import org.fawen.comments.ui.CommentPanels;
 import org.fawen.drafting.Attachments;
+import org.fawen.drafting.CorrectedText;
 import org.fawen.drafting.DraftChecks;
 import org.fawen.drafting.DraftSheet;
 import org.fawen.drafting.Drafting;
@@ -29,12 +30,17 @@ import org.fawen.identity.PersonId;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.Refusal;
 import org.fawen.notice.RoutingFacts;
+import org.fawen.notice.content.Attachment;
+import org.fawen.rendering.OfficialDocument;
+import org.fawen.rendering.Registration;
+import org.fawen.rendering.Typesetting;
 import org.fawen.shell.ActBar;
 import org.fawen.shell.FoldsNavigation;
 import org.fawen.shell.Moments;
 import org.fawen.shell.Notes;
 import org.fawen.shell.Texts;
 import org.fawen.shell.Toasts;
+import org.fawen.shell.TypesetPages;
 import org.fawen.workflow.Act;
 import org.fawen.workflow.Acted;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +59,7 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
     private final transient Moments moments;
     private final transient Presence presence;
     private final transient CommentPanels comments;
+    private final transient Typesetting typesetting;
     private final UUID command = UUID.randomUUID();
 
     private @Nullable DraftSheet sheet;
@@ -71,6 +78,7 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
             Organisations organisations,
             Moments moments,
             Presence presence,
+            Typesetting typesetting,
             CommentPanels comments) {
         this.drafting = drafting;
         this.attachments = attachments;
@@ -80,6 +88,7 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
         this.moments = moments;
         this.presence = presence;
         this.comments = comments;
+        this.typesetting = typesetting;
         addClassName("fw-draft");
     }
 
@@ -104,7 +113,7 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
         sheet = opened;
         var owner = person() + "/" + opened.notice().id();
         form = new DraftForm(opened, owner, organisations.current(), attachments);
-        aside = new DraftAside(form.body()::reveal);
+        aside = new DraftAside(form::reveal, this::correct, this::typeset);
         head = new DraftHead(opened, moments);
         keeping = new DraftKeeping(drafting, moments, person(), opened, form, new OnScreen());
         var columns = new Div(form, aside);
@@ -127,11 +136,13 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
         refresh();
     }
 
+    /** Where the submit page leads: a finding, or the comments. */
     private void reveal(String place) {
         if (place.equals(SubmitView.COMMENTS)) {
             Objects.requireNonNull(aside).showComments();
         } else {
-            form().reveal(place);
+            var found = checks.atSubmission(form().written().content(), facts(), true);
+            FindingAddress.in(found, place).ifPresent(form()::reveal);
         }
     }
 
@@ -163,6 +174,13 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
         @Override
         public void alive() {
             greet();
+        }
+
+        @Override
+        public byte[] file(Attachment attachment) {
+            return attachments
+                    .read(person(), sheet().notice().id(), attachment.sha256())
+                    .orElseThrow(NotFoundException::new);
         }
     }
 
@@ -196,13 +214,34 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
         try {
             var facts = facts();
             var content = form().written().content();
-            Objects.requireNonNull(aside).show(content, facts, checks.whileWriting(content, facts));
+            var found = checks.whileWriting(content, facts);
+            Objects.requireNonNull(aside).show(content, facts.channel(), found);
+            form().body().underline(found);
             if (margin != null) {
                 margin.textChanged();
             }
         } catch (Refusal refusal) {
             form().paused(Texts.text("drafting.paused", Texts.sentence(refusal)));
         }
+    }
+
+    /** 全部修正. */
+    private void correct() {
+        var before = form().written().content();
+        var corrections = checks.corrections(before, facts());
+        if (!corrections.changes().isEmpty()) {
+            var after = CorrectedText.of(before, corrections.changes());
+            form().correct(before, after, corrections.changes().size());
+        }
+    }
+
+    /** The pages as they will be printed, from the fields as they are now. */
+    private TypesetPages typeset() {
+        var content = form().written().content();
+        return new TypesetPages(
+                new OfficialDocument(
+                        content, facts().channel(), Registration.none(), attachments.forPrint(content.attachments())),
+                typesetting);
     }
 
     private RoutingFacts facts() {

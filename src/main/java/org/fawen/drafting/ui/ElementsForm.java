@@ -11,9 +11,14 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.fawen.checking.Place;
 import org.fawen.drafting.DraftSheet;
+import org.fawen.drafting.DraftTemplate;
+import org.fawen.drafting.DraftTemplate.Part;
 import org.fawen.drafting.PastedNotice;
 import org.fawen.identity.Organisation;
 import org.fawen.identity.Unit;
@@ -31,8 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** 公文要素: everything that is usually right already, folded to one line. */
 class ElementsForm extends Details {
 
-    private static final List<String> SUBJECTS =
-            List.of("其他", "任免", "人事", "机构", "表彰", "处分", "经费", "安全", "会议", "放假", "值班");
+    static final List<String> SUBJECTS = List.of("其他", "任免", "人事", "机构", "表彰", "处分", "经费", "安全", "会议", "放假", "值班");
 
     private final MultiSelectComboBox<Unit> issuers = new MultiSelectComboBox<>(Texts.text("shell.facts.issuers"));
     private final Select<DocType> docType =
@@ -52,11 +56,14 @@ class ElementsForm extends Details {
             new MultiSelectComboBox<>(Texts.text("drafting.field.countersign"));
     private final TextField copyTo = new TextField(Texts.text("drafting.field.copy-to"));
     private final TextField note = new TextField(Texts.text("drafting.field.note"));
+    private final FormLayout layout = new FormLayout();
     private final transient Runnable touched;
+    private final transient @Nullable DraftTemplate template;
     private boolean countersignChosen;
 
     ElementsForm(DraftSheet sheet, Organisation organisation, Runnable touched) {
         this.touched = touched;
+        this.template = sheet.template();
         setId("elements");
         addClassName("fw-elements");
         var content = sheet.content();
@@ -83,9 +90,11 @@ class ElementsForm extends Details {
         subject.setValue(sheet.request().subject());
         copyTo.setValue(String.join("，", content.copyTo()));
         note.setValue(content.note() == null ? "" : content.note());
-        var layout = new FormLayout(
-                issuers, docType, channel, urgency, disclosure, audience, subject, flags, countersign, copyTo, note);
+        layout.add(issuers, docType, channel, urgency, disclosure, audience, subject, flags, countersign, copyTo, note);
         layout.setAutoResponsive(true);
+        if (template != null) {
+            fix(template);
+        }
         add(layout);
         List.of(copyTo, note).forEach(field -> field.setValueChangeMode(ValueChangeMode.ON_BLUR));
         summarise();
@@ -107,11 +116,58 @@ class ElementsForm extends Details {
 
     private void summarise() {
         setSummaryText(Texts.text(
-                "drafting.elements",
+                template == null ? "drafting.elements" : "drafting.elements.template",
+                filled(),
                 Texts.word(docType.getValue()),
                 Texts.word(channel.getValue()),
                 Texts.word(urgency.getValue()),
                 Texts.word(disclosure.getValue())));
+    }
+
+    /** How many elements say something; number series, reason and basis are the template's. */
+    private long filled() {
+        var fields = Stream.<HasValue<?, ?>>of(
+                        issuers,
+                        docType,
+                        channel,
+                        urgency,
+                        disclosure,
+                        audience,
+                        subject,
+                        flags,
+                        countersign,
+                        copyTo,
+                        note)
+                .filter(field -> !field.isEmpty())
+                .count();
+        return template == null
+                ? fields
+                : fields
+                        + Stream.of(template.series(), template.reason(), template.basis())
+                                .filter(words -> !words.isBlank())
+                                .count();
+    }
+
+    /** What the template fixes is shown, and cannot be changed. */
+    private void fix(DraftTemplate from) {
+        var fields = Map.of(
+                Part.DOC_TYPE, docType, Part.CHANNEL, channel, Part.DISCLOSURE, disclosure, Part.AUDIENCE, audience);
+        fields.forEach((part, field) -> {
+            if (from.fixed().contains(part)) {
+                field.setReadOnly(true);
+                field.setHelperText(Texts.text("drafting.elements.fixed"));
+            }
+        });
+        if (from.fixed().contains(Part.ISSUER)) {
+            issuers.setHelperText(Texts.text("drafting.elements.fixed.issuer"));
+        }
+        if (!from.series().isBlank()) {
+            var series = new TextField(Texts.text("drafting.template.series"));
+            series.setValue(from.series());
+            series.setReadOnly(true);
+            series.setHelperText(Texts.text("drafting.elements.series"));
+            layout.add(series);
+        }
     }
 
     /** The organs the drafter's unit may write for; for a joint issue any organ that issues. */
@@ -186,7 +242,22 @@ class ElementsForm extends Details {
 
     @Nullable
     String note() {
-        return note.getValue();
+        return note.getValue().isBlank() ? null : note.getValue();
+    }
+
+    /** Unfolds and goes to the field that a finding names. */
+    void open(Place.Field field) {
+        setOpened(true);
+        switch (field) {
+            case COPY_TO -> copyTo.focus();
+            case NOTE -> note.focus();
+            case DISCLOSURE -> disclosure.focus();
+            default -> issuers.focus();
+        }
+    }
+
+    void setNote(@Nullable String words) {
+        note.setValue(words == null ? "" : words);
     }
 
     RoutingRequest request() {

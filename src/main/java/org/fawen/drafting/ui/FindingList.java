@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.fawen.checking.Finding;
-import org.fawen.checking.Place;
 import org.fawen.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +20,8 @@ class FindingList extends Div {
         this(findings, null);
     }
 
-    /** @param reveal shows the block of this id; null where the text is not on the screen */
-    FindingList(List<Finding> findings, @Nullable Consumer<String> reveal) {
+    /** @param reveal shows the words of a finding; null where the text is not on the screen */
+    FindingList(List<Finding> findings, @Nullable Consumer<Finding> reveal) {
         addClassName("fw-findings");
         if (findings.isEmpty()) {
             add(new Paragraph(Texts.text("drafting.findings.none")));
@@ -33,7 +32,7 @@ class FindingList extends Div {
         add(list);
     }
 
-    private static ListItem item(Finding finding, @Nullable Consumer<String> reveal) {
+    private static ListItem item(Finding finding, @Nullable Consumer<Finding> reveal) {
         var severity = new Span(Texts.text("drafting.severity." + finding.severity()));
         severity.addClassNames(
                 "fw-severity", "fw-severity-" + finding.severity().name().toLowerCase(java.util.Locale.ROOT));
@@ -47,12 +46,12 @@ class FindingList extends Div {
         return item;
     }
 
-    private static Component words(Finding finding, @Nullable Consumer<String> reveal) {
+    private static Component words(Finding finding, @Nullable Consumer<Finding> reveal) {
         var words = finding.message(Texts.language());
-        if (reveal == null || !(finding.place() instanceof Place.InBlock(var block, var piece))) {
+        if (reveal == null) {
             return new Span(words);
         }
-        var jump = new NativeButton(words, click -> reveal.accept(block));
+        var jump = new NativeButton(words, click -> reveal.accept(finding));
         jump.addClassName("fw-finding-jump");
         return jump;
     }

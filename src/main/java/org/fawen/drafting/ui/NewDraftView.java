@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,12 +13,17 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.fawen.drafting.Drafting;
+import org.fawen.drafting.TemplateVersion;
+import org.fawen.drafting.Templates;
 import org.fawen.identity.CurrentPerson;
 import org.fawen.identity.Organisation;
 import org.fawen.identity.Organisations;
 import org.fawen.identity.Role;
 import org.fawen.identity.Unit;
+import org.fawen.notice.NoticeId;
 import org.fawen.notice.RoutingRequest;
 import org.fawen.notice.content.Content;
 import org.fawen.notice.content.DocType;
@@ -32,27 +38,38 @@ class NewDraftView extends Main implements HasDynamicTitle {
     private static final List<DocType> USUAL = List.of(DocType.NOTICE, DocType.LETTER, DocType.CIRCULAR);
 
     private final transient Drafting drafting;
+    private final transient Templates templates;
     private final transient CurrentPerson current;
 
-    NewDraftView(Drafting drafting, CurrentPerson current, Organisations organisations) {
+    NewDraftView(Drafting drafting, Templates templates, CurrentPerson current, Organisations organisations) {
         this.drafting = drafting;
+        this.templates = templates;
         this.current = current;
         addClassNames("fw-page", "fw-new-draft");
         add(new H1(Texts.text("drafting.new.title")), new Paragraph(Texts.text("drafting.new.lead")));
         var organisation = organisations.current();
-        var cards = new Div();
-        cards.addClassName("fw-cards");
+        var fromTemplates = cards();
+        var blank = cards();
         organisation.units().stream()
                 .filter(unit -> organisation.holds(current.get(), Role.DRAFTER, unit.id()))
-                .forEach(unit -> offer(unit, organisation, cards));
-        add(cards);
+                .forEach(unit -> offer(unit, organisation, fromTemplates, blank));
+        if (fromTemplates.getComponentCount() > 0) {
+            add(new H2(Texts.text("drafting.new.templates")), fromTemplates, new H2(Texts.text("drafting.new.blank")));
+        }
+        add(blank);
         var organs = organs(organisation);
         if (!organs.isEmpty()) {
             add(new DraftFromFile(organs, (organ, content) -> begin(organ.draftingUnit(), content)));
         }
-        if (cards.getComponentCount() == 0) {
+        if (fromTemplates.getComponentCount() + blank.getComponentCount() == 0) {
             add(new Paragraph(Texts.text("drafting.refused.not-a-drafter")));
         }
+    }
+
+    private static Div cards() {
+        var cards = new Div();
+        cards.addClassName("fw-cards");
+        return cards;
     }
 
     private List<DraftFromFile.Organ> organs(Organisation organisation) {
@@ -63,33 +80,58 @@ class NewDraftView extends Main implements HasDynamicTitle {
                 .toList();
     }
 
-    private void offer(Unit draftingUnit, Organisation organisation, Div cards) {
+    private void offer(Unit draftingUnit, Organisation organisation, Div fromTemplates, Div blank) {
+        var offered = templates.offeredTo(current.get(), draftingUnit.id());
+        offered.forEach(version -> fromTemplates.add(card(draftingUnit, organisation, version)));
+        var taken = offered.stream().map(TemplateVersion::id).collect(Collectors.toSet());
         for (var id : draftingUnit.draftsFor()) {
             var issuer = organisation.require(id);
             USUAL.stream()
                     .filter(type -> type != DocType.LETTER || issuer.mayIssue().contains("letter"))
-                    .forEach(type -> cards.add(card(draftingUnit, issuer, type)));
+                    .filter(type -> !taken.contains(name(issuer, type)))
+                    .forEach(type -> blank.add(card(draftingUnit, issuer, type)));
         }
     }
 
+    private NativeButton card(Unit draftingUnit, Organisation organisation, TemplateVersion version) {
+        var template = version.template();
+        var about = template.titleHint().isBlank() ? Texts.word(template.docType()) : template.titleHint();
+        return card(
+                version.id(),
+                template.name(),
+                organisation.require(template.issuer()).name() + " · " + about,
+                () -> open(templates.begin(current.get(), draftingUnit.id(), version.id())));
+    }
+
     private NativeButton card(Unit draftingUnit, Unit issuer, DocType type) {
-        var what = new Span(issuer.shortName() + Texts.word(type));
+        return card(
+                name(issuer, type),
+                issuer.shortName() + Texts.word(type),
+                issuer.name(),
+                () -> begin(draftingUnit, Content.blank(type, issuer.name())));
+    }
+
+    private static String name(Unit issuer, DocType type) {
+        return "%s-%s".formatted(issuer.id(), type.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static NativeButton card(String id, String title, String about, Runnable begin) {
+        var what = new Span(title);
         what.addClassName("fw-card-title");
-        var whose = new Span(issuer.name());
+        var whose = new Span(about);
         whose.addClassName("fw-secondary");
-        var card = new NativeButton("", click -> begin(draftingUnit, issuer, type));
+        var card = new NativeButton("", click -> begin.run());
         card.add(what, whose);
         card.addClassName("fw-card");
-        card.setId("new-%s-%s".formatted(issuer.id(), type.name().toLowerCase(java.util.Locale.ROOT)));
+        card.setId("new-" + id);
         return card;
     }
 
-    private void begin(Unit draftingUnit, Unit issuer, DocType type) {
-        begin(draftingUnit, Content.blank(type, issuer.name()));
+    private void begin(Unit draftingUnit, Content content) {
+        open(drafting.begin(current.get(), draftingUnit.id(), content, RoutingRequest.NONE));
     }
 
-    private void begin(Unit draftingUnit, Content content) {
-        var notice = drafting.begin(current.get(), draftingUnit.id(), content, RoutingRequest.NONE);
+    private static void open(NoticeId notice) {
         UI.getCurrent().navigate("draft/" + notice);
     }
 

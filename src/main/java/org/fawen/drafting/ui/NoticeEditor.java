@@ -7,6 +7,9 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.fawen.checking.Finding;
+import org.fawen.checking.Place;
 import org.fawen.drafting.BodyJson;
 import org.fawen.drafting.MergedBody;
 import org.fawen.drafting.MergedBody.Choice;
@@ -14,6 +17,7 @@ import org.fawen.notice.Refusal;
 import org.fawen.notice.content.Attachment;
 import org.fawen.notice.content.Block;
 import org.fawen.notice.content.Content;
+import org.fawen.shell.Texts;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
@@ -159,8 +163,34 @@ class NoticeEditor extends Component implements HasSize {
         call("forget", copy.key());
     }
 
+    /** Shows the words of a finding and selects them; those of a front field are not here. */
+    void reveal(Finding finding) {
+        if (finding.place() instanceof Place.InBlock(var block, var piece)) {
+            call("reveal", block, piece, finding.start(), finding.end());
+        }
+    }
+
+    /** Shows a block. */
     void reveal(String block) {
-        call("reveal", block);
+        call("reveal", block, 0, 0, 0);
+    }
+
+    /** Underlines what was found in the text that the browser sent last. */
+    void underline(List<Finding> findings) {
+        var marks = JsonNodeFactory.instance.arrayNode();
+        for (var finding : findings) {
+            if (finding.place() instanceof Place.InBlock(var block, var piece)) {
+                marks.addObject()
+                        .put("block", block)
+                        .put("piece", piece)
+                        .put("start", finding.start())
+                        .put("end", finding.end())
+                        .put("text", finding.matched())
+                        .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
+                        .put("message", finding.message(Texts.language()));
+            }
+        }
+        call("underline", marks.toString(), token);
     }
 
     void setAttachments(List<Attachment> attachments) {

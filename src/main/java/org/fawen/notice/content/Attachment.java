@@ -22,4 +22,12 @@ public record Attachment(
     private static String addressable(String name) {
         return name.replace('%', '％').replace(';', '；').replace('/', '／').replace('\\', '＼');
     }
+
+    public Attachment withTitle(String changed) {
+        return new Attachment(changed, fileName, mediaType, sha256, length, kind);
+    }
+
+    public Attachment withKind(AttachmentKind changed) {
+        return new Attachment(title, fileName, mediaType, sha256, length, changed);
+    }
 }

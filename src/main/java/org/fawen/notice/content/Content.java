@@ -109,4 +109,38 @@ public record Content(
                 blocks,
                 attachments);
     }
+
+    public Content withAddressees(List<String> changed) {
+        return new Content(
+                docType,
+                title,
+                issuers,
+                changed,
+                copyTo,
+                urgency,
+                disclosure,
+                audience,
+                replyTo,
+                minutes,
+                note,
+                blocks,
+                attachments);
+    }
+
+    public Content withNote(@Nullable String changed) {
+        return new Content(
+                docType,
+                title,
+                issuers,
+                addressees,
+                copyTo,
+                urgency,
+                disclosure,
+                audience,
+                replyTo,
+                minutes,
+                changed,
+                blocks,
+                attachments);
+    }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.fawen.notice.content.Content;
 import org.fawen.publication.Release;
+import org.fawen.shell.Calendar;
 import org.fawen.shell.Texts;
 
 /** The scope that was signed, byline and time of a release. Only what is not signed can be filled in. */

@@ -1,20 +1,19 @@
-package org.fawen.publication.ui;
+package org.fawen.shell;
 
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import java.text.DateFormatSymbols;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.fawen.shell.Texts;
 
 /** The calendar that opens at a date field, in the language of the screen; weeks start on Monday. */
-final class Calendar {
+public final class Calendar {
 
     private static final int MONDAY = 1;
 
     private Calendar() {}
 
-    static DatePickerI18n of(Locale language) {
+    public static DatePickerI18n of(Locale language) {
         var symbols = DateFormatSymbols.getInstance(language);
         return new DatePickerI18n()
                 .setMonthNames(Arrays.stream(symbols.getMonths()).limit(12).toList())
@@ -22,7 +21,7 @@ final class Calendar {
                 .setWeekdaysShort(days(symbols.getShortWeekdays()))
                 .setFirstDayOfWeek(MONDAY)
                 .setDateFormat("yyyy-MM-dd")
-                .setToday(Texts.text("publication.time.today"))
+                .setToday(Texts.text("shell.calendar.today"))
                 .setCancel(Texts.text("shell.act.cancel"));
     }
 
