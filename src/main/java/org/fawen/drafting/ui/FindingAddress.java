@@ -15,8 +15,6 @@ final class FindingAddress {
     }
 
     static Optional<Finding> in(List<Finding> findings, String address) {
-        return findings.stream()
-                .filter(finding -> of(finding).equals(address))
-                .findFirst();
+        return findings.stream().filter(finding -> of(finding).equals(address)).findFirst();
     }
 }

@@ -109,7 +109,8 @@ class SubmitForm extends Section {
     private Component link(Finding finding) {
         var matched = finding.matched().isBlank() ? "" : "“" + shortened(finding.matched()) + "”";
         var link = new Anchor(
-                "%s?place=%s".formatted(draft, FindingAddress.of(finding)), finding.message(Texts.language()) + matched);
+                "%s?place=%s".formatted(draft, FindingAddress.of(finding)),
+                finding.message(Texts.language()) + matched);
         link.addClassName("fw-submit-place");
         return link;
     }
