@@ -23,6 +23,7 @@ public class DossierSheet extends Div {
     private final Div place = new Div();
     private final TabSheet tabs = new TabSheet();
     private final Aside side = new Aside();
+    private transient SheetMargin margin = SheetMargin.EMPTY;
     private @Nullable EditedText edited;
 
     /**
@@ -67,6 +68,16 @@ public class DossierSheet extends Div {
     /** What has to be seen before the text, such as the line of opinions. */
     public void addAbovePaper(Component content) {
         addComponentAtIndex(getComponentCount() - 1, content);
+    }
+
+    /** What is marked and said beside the paper. */
+    public SheetMargin margin() {
+        return margin;
+    }
+
+    /** Tells what is marked and said beside the paper. */
+    public void setMargin(SheetMargin margin) {
+        this.margin = margin;
     }
 
     /** A panel at the side, before the facts. */
