@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ import org.fawen.notice.Opinions;
 import org.fawen.notice.Participation.Decided;
 import org.fawen.notice.Refusal;
 import org.fawen.notice.Step;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -73,39 +75,9 @@ public class Acts {
      * @param verb what it does to the notice; throws {@link Refusal} when the domain says no
      */
     public Acted perform(Act act, Set<Step> steps, Deed deed, Function<Performing, Notice> verb) {
-        return guarded(act, steps, performing -> performed(performing, deed, verb));
-    }
-
-    /**
-     * Notes something at one of the given steps and leaves the item open, such as 缓议; by the same protocol.
-     *
-     * @param verb kebab-case word for the trail
-     * @param deed what else it does; throws {@link Refusal} when the domain says no
-     */
-    public Acted note(Act act, Set<Step> steps, String verb, String words, Consumer<Performing> deed) {
-        return guarded(act, steps, performing -> {
-            deed.accept(performing);
-            var notice = performing.notice();
-            leaveTrail(new ActPerformed(
-                    act.command(),
-                    act.notice(),
-                    act.item(),
-                    act.person(),
-                    verb,
-                    performing.item().step(),
-                    performing.item().stage(),
-                    notice.revision(),
-                    notice.hash(),
-                    words.strip(),
-                    performing.now()));
-            return new Acted.Noted();
-        });
-    }
-
-    private Acted guarded(Act act, Set<Step> steps, Function<Performing, Acted> body) {
         for (var attempt = 1; ; attempt++) {
             try {
-                return Objects.requireNonNull(transaction.execute(status -> once(act, steps, body)));
+                return Objects.requireNonNull(transaction.execute(status -> once(act, steps, deed, verb)));
             } catch (Refusal refusal) {
                 return new Acted.Refused(refusal);
             } catch (EngineConflict conflict) {
@@ -116,7 +88,69 @@ public class Acts {
         }
     }
 
-    private Acted once(Act act, Set<Step> steps, Function<Performing, Acted> body) {
+    /**
+     * Does something with an item that stays open, such as keeping what is written at it: the same guards, one
+     * transaction.
+     *
+     * @return what stood in the way; empty when it was done
+     */
+    public Optional<Acted> during(Act act, Set<Step> steps, Consumer<Performing> deed) {
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> {
+                var admitted = admit(act, steps);
+                if (admitted.performing() == null) {
+                    return Optional.of(Objects.requireNonNull(admitted.refused()));
+                }
+                deed.accept(admitted.performing());
+                return Optional.<Acted>empty();
+            }));
+        } catch (Refusal refusal) {
+            return Optional.of(new Acted.Refused(refusal));
+        }
+    }
+
+    /**
+     * Notes something at one of the given steps and leaves the item open, such as 缓议; with its trail.
+     *
+     * @param verb kebab-case word for the trail
+     * @param deed what else it does; throws {@link Refusal} when the domain says no
+     */
+    public Acted note(Act act, Set<Step> steps, String verb, String words, Consumer<Performing> deed) {
+        return during(act, steps, performing -> {
+                    deed.accept(performing);
+                    leaveTrail(new ActPerformed(
+                            act.command(),
+                            act.notice(),
+                            act.item(),
+                            act.person(),
+                            verb,
+                            performing.item().step(),
+                            performing.item().stage(),
+                            performing.notice().revision(),
+                            performing.notice().hash(),
+                            words.strip(),
+                            performing.now()));
+                })
+                .orElseGet(Acted.Noted::new);
+    }
+
+    private Acted once(Act act, Set<Step> steps, Deed deed, Function<Performing, Notice> verb) {
+        var admitted = admit(act, steps);
+        return admitted.performing() == null
+                ? Objects.requireNonNull(admitted.refused())
+                : performed(admitted.performing(), deed, verb);
+    }
+
+    /** Either an act may begin, or it is said why not. */
+    private record Admitted(
+            @Nullable Performing performing, @Nullable Acted refused) {
+
+        static Admitted not(Acted refused) {
+            return new Admitted(null, refused);
+        }
+    }
+
+    private Admitted admit(Act act, Set<Step> steps) {
         var locked = notices.lock(act.notice());
         var known = locked.isEmpty() ? List.<WorkItem>of() : items.of(act.notice());
         var found = known.stream()
@@ -124,17 +158,17 @@ public class Acts {
                 .findFirst()
                 .orElse(null);
         if (found == null || !steps.contains(found.step())) {
-            return new Acted.NotFound();
+            return Admitted.not(new Acted.NotFound());
         }
         var notice = locked.orElseThrow();
         if (found.closed() != null) {
-            return closed(act, notice, found, found.closed());
+            return Admitted.not(closed(act, notice, found, found.closed()));
         }
         if (!found.isFor(act.person(), organisations.current())) {
-            return new Acted.NotFound();
+            return Admitted.not(new Acted.NotFound());
         }
         if (!act.seen().equals(notice.hash())) {
-            return new Acted.Changed(notice.revision());
+            return Admitted.not(new Acted.Changed(notice.revision()));
         }
         var decided = known.stream()
                 .filter(item -> item.closed() != null
@@ -142,9 +176,9 @@ public class Acts {
                 .map(item -> new Decided(item.step(), item.stage()))
                 .collect(Collectors.toUnmodifiableSet());
         if (!access.mayDecide(act.person(), notice, found.step(), found.stage(), decided)) {
-            return new Acted.NotAllowed();
+            return Admitted.not(new Acted.NotAllowed());
         }
-        return body.apply(new Performing(act, notice, found, clock.instant()));
+        return new Admitted(new Performing(act, notice, found, clock.instant()), null);
     }
 
     private Acted closed(Act act, Notice notice, WorkItem item, Closed closed) {
@@ -181,7 +215,7 @@ public class Acts {
                     act.command(),
                     act.notice(),
                     changed.revision(),
-                    performing.notice().hash(),
+                    changed.hash(),
                     item.step(),
                     item.stage(),
                     act.person(),
@@ -210,7 +244,7 @@ public class Acts {
                 now));
     }
 
-    private static @org.jspecify.annotations.Nullable String unitOf(WorkItem item) {
+    private static @Nullable String unitOf(WorkItem item) {
         return item.step() != Step.COUNTERSIGN
                 ? null
                 : item.candidates().stream()
