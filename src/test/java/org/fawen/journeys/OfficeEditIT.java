@@ -233,6 +233,8 @@ class OfficeEditIT {
     private static void axe(AtTheDesk desk, String screen) {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             desk.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            // Colours glide from one scheme to the other; half-way they are nobody's choice.
+            desk.page().waitForFunction("() => document.getAnimations().every(glide => glide.playState !== 'running')");
             assertThat(new AxeBuilder(desk.page()).analyze().getViolations())
                     .as(screen + " " + scheme)
                     .extracting(violation -> violation.getId() + " " + violation.getNodes())

@@ -88,7 +88,10 @@ class SubmitView extends Main implements BeforeEnterObserver, HasDynamicTitle, F
         } catch (IllegalArgumentException notAnId) {
             throw new NotFoundException();
         }
-        if (!open(notice)) {
+        if (open(notice)) {
+            // The draft may have been scrolled down.
+            scrollIntoView();
+        } else {
             event.forwardTo("notices/" + notice);
         }
     }
