@@ -31,7 +31,11 @@ class VerifySealedTests {
 
         assertThat(said())
                 .startsWith("file\tOK　文件自用印后未改动；")
-                .contains("印章", "2026-11-03T08:00:00Z", "自签", DemoSeals.content(SAMPLE).substring(7, 15));
+                .contains(
+                        "印章",
+                        "2026-11-03T08:00:00Z",
+                        "自签",
+                        DemoSeals.content(SAMPLE).substring(7, 15));
     }
 
     @ParameterizedTest

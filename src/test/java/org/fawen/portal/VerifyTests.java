@@ -97,7 +97,11 @@ class VerifyTests {
 
         assertThat(verify("滨理工发〔2026〕48号")).contains(GENUINE, "实物印章", "滨海理工大学");
         assertThat(reader.page("/notices/" + notice.id()))
-                .contains("正本", "实物印章", "/attachments/" + "f".repeat(64) + "/%E7%9B%96%E7%AB%A0%E4%BB%B6%201.pdf", "2.0 KB");
+                .contains(
+                        "正本",
+                        "实物印章",
+                        "/attachments/" + "f".repeat(64) + "/%E7%9B%96%E7%AB%A0%E4%BB%B6%201.pdf",
+                        "2.0 KB");
     }
 
     @ParameterizedTest
