@@ -6,15 +6,22 @@ import java.util.Map;
 import org.fawen.identity.UnitId;
 import org.fawen.notice.Opinion;
 import org.fawen.notice.Step;
-import org.fawen.notice.content.ContentHash;
 import org.fawen.shell.OpinionBox;
 import org.fawen.shell.OpinionLine;
 
 /** Draws up the boxes of the 发文稿纸 from the opinions given. */
 record SheetOfOpinions(Course course, Holders holders) {
 
-    /** @param shown hash of the text on the screen; opinions on another one are marked as earlier */
-    List<OpinionBox> boxes(ContentHash shown) {
+    /** How many places differ between the text of this number and the one shown. */
+    interface Changes {
+        int since(int revision);
+    }
+
+    /**
+     * @param shown the text on the screen; opinions on another one are marked as earlier
+     * @param changes what became of earlier texts
+     */
+    List<OpinionBox> boxes(TextShown shown, Changes changes) {
         Map<Step, List<OpinionLine>> lines = new EnumMap<>(Step.class);
         course.submittedAt().ifPresent(at -> {
             var notice = course.notice();
@@ -31,11 +38,13 @@ record SheetOfOpinions(Course course, Holders holders) {
                 .collect(java.util.stream.Collectors.groupingBy(Opinion::step))
                 .forEach((step, opinions) -> lines.put(
                         step,
-                        opinions.stream().map(opinion -> line(opinion, shown)).toList()));
+                        opinions.stream()
+                                .map(opinion -> line(opinion, shown, changes))
+                                .toList()));
         return OpinionBox.sheet(lines, course.notice().facts());
     }
 
-    private OpinionLine line(Opinion opinion, ContentHash shown) {
+    private OpinionLine line(Opinion opinion, TextShown shown, Changes changes) {
         var organisation = holders.organisation();
         var line = OpinionLine.of(
                 organisation.nameOf(opinion.actor()),
@@ -44,7 +53,10 @@ record SheetOfOpinions(Course course, Holders holders) {
                 opinion.words(),
                 opinion.at(),
                 opinion.revision(),
-                !opinion.hash().equals(shown));
+                !opinion.hash().equals(shown.hash()));
+        if (line.earlier() && !shown.working() && opinion.revision() < shown.revision()) {
+            line = line.changedSince(shown.revision(), changes.since(opinion.revision()));
+        }
         if (opinion.unit() != null) {
             line = line.inTheNameOf(holders.unitName(new UnitId(opinion.unit())));
         }

@@ -1,11 +1,13 @@
 package org.fawen.desk;
 
+import java.util.HashMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.fawen.identity.PersonId;
 import org.fawen.notice.Drafts;
 import org.fawen.notice.Notice;
+import org.fawen.notice.NoticeId;
 import org.fawen.notice.NoticeStatus;
 import org.fawen.notice.Revisions;
 import org.fawen.notice.comparison.Comparison;
@@ -53,6 +55,18 @@ class TextsShown {
                         .map(revision ->
                                 new SinceSeen(before.getAsInt(), Comparison.of(revision.content(), shown.content())))
                         .orElse(null);
+    }
+
+    /** Counts, once for each earlier text, in how many places it differs from the one shown. */
+    SheetOfOpinions.Changes changesTo(TextShown shown, NoticeId notice) {
+        var counted = new HashMap<Integer, Integer>();
+        return earlier -> counted.computeIfAbsent(
+                earlier,
+                number -> revisions
+                        .find(notice, number)
+                        .map(revision -> Comparison.of(revision.content(), shown.content())
+                                .places())
+                        .orElse(0));
     }
 
     // Looking again must not wipe out what changed since the person's last act: then that act is the measure.

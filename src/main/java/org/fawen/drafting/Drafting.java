@@ -25,9 +25,7 @@ import org.fawen.notice.RoutingRequest;
 import org.fawen.notice.RoutingRules;
 import org.fawen.notice.Step;
 import org.fawen.notice.Verdict;
-import org.fawen.notice.content.CanonicalForm;
 import org.fawen.notice.content.Content;
-import org.fawen.notice.content.ContentHash;
 import org.fawen.workflow.Act;
 import org.fawen.workflow.ActPerformed;
 import org.fawen.workflow.Acted;
@@ -132,6 +130,11 @@ public class Drafting {
         return new DraftSheet(notice, draft.content(), draft.request(), item, returns, submission, template);
     }
 
+    /** What the drafter stated when the notice was last sent on its way. */
+    public Optional<Submission> statedOn(Notice notice) {
+        return submissions.newest(notice);
+    }
+
     /** The facts a text would have: what the drafter is shown of its way. */
     public RoutingFacts factsOf(Notice notice, Content content, RoutingRequest request) {
         return facts(notice, content, request);
@@ -174,16 +177,8 @@ public class Drafting {
         var draft = drafts.find(notice.id()).orElseThrow();
         gate.check(notice, draft.content(), submission);
         var submitted = notice.submit();
-        var canonical = CanonicalForm.of(draft.content());
-        revisions.append(new Revision(
-                notice.id(),
-                submitted.revision(),
-                draft.content(),
-                canonical,
-                ContentHash.ofBytes(canonical),
-                submitted.facts(),
-                performing.act().person(),
-                performing.now()));
+        revisions.append(
+                Revision.of(submitted, draft.content(), performing.act().person(), performing.now()));
         submissions.add(submitted, submission, performing.act().person(), performing.now());
         return submitted;
     }

@@ -129,6 +129,15 @@ public record Notice(
         return this;
     }
 
+    /** The office, or the signer, changed words of the text on its way; the changed text is the next revision. */
+    public Notice amend(Content changed) {
+        require(Set.of(IN_REVIEW, AWAITING_SIGN_OFF), "notice.refused.not-under-decision");
+        return with().title(changed.title())
+                .hash(ContentHash.of(changed))
+                .revision(revision + 1)
+                .done();
+    }
+
     /** Other units are asked, or no longer asked, before the review goes on. */
     public Notice askToCountersign(RoutingFacts changed) {
         require(Set.of(IN_REVIEW), "notice.refused.not-in-review");

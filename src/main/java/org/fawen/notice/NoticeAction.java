@@ -7,6 +7,8 @@ public enum NoticeAction {
     SUBMIT,
     DISCARD,
     RECALL,
+    /** Answering 核对清样: the drafter says whether the office's changes are right. */
+    PROOFREAD,
     /** Answering what is said in the margin. */
     COMMENT,
     /** Taking the whole record out of the house. */

@@ -31,6 +31,11 @@ public enum NoticeStatus {
         };
     }
 
+    /** Whether reviewers or signers are deciding on it. */
+    public boolean isUnderDecision() {
+        return this == IN_REVIEW || this == AWAITING_SIGN_OFF;
+    }
+
     /** Whether the notice has been issued, whatever became of it since. */
     public boolean isIssued() {
         return this == PUBLISHED || this == ARCHIVED;

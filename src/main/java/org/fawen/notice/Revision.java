@@ -2,6 +2,7 @@ package org.fawen.notice;
 
 import java.time.Instant;
 import org.fawen.identity.PersonId;
+import org.fawen.notice.content.CanonicalForm;
 import org.fawen.notice.content.Content;
 import org.fawen.notice.content.ContentHash;
 
@@ -19,4 +20,19 @@ public record Revision(
         ContentHash hash,
         RoutingFacts facts,
         PersonId author,
-        Instant at) {}
+        Instant at) {
+
+    /** Freezes a text. */
+    public static Revision of(Notice notice, Content content, PersonId author, Instant at) {
+        var canonical = CanonicalForm.of(content);
+        return new Revision(
+                notice.id(),
+                notice.revision(),
+                content,
+                canonical,
+                ContentHash.ofBytes(canonical),
+                notice.facts(),
+                author,
+                at);
+    }
+}

@@ -3,8 +3,10 @@ package org.fawen.review;
 import java.util.List;
 import java.util.Set;
 import org.fawen.identity.UnitId;
+import org.fawen.notice.Amendments;
 import org.fawen.notice.Notice;
 import org.fawen.notice.Refusal;
+import org.fawen.notice.Stage;
 import org.fawen.notice.Step;
 import org.fawen.notice.Verdict;
 import org.fawen.workflow.Act;
@@ -25,14 +27,16 @@ public class Reviews {
     private static final Set<Step> COUNTERSIGN = Set.of(Step.COUNTERSIGN);
 
     private final Acts acts;
+    private final Amendments amendments;
 
-    Reviews(Acts acts) {
+    Reviews(Acts acts, Amendments amendments) {
         this.acts = acts;
+        this.amendments = amendments;
     }
 
     /** 同意 at office-review, or at department-review with the units the drafter chose. */
     public Acted approve(Act act, String words) {
-        return acts.perform(act, REVIEWS, Deed.of(Outcome.APPROVE, Verdict.APPROVE, words), Reviews::pass);
+        return acts.perform(act, REVIEWS, Deed.of(Outcome.APPROVE, Verdict.APPROVE, words), this::passed);
     }
 
     /** 同意 at department-review, asking exactly these units to countersign; none when the list is empty. */
@@ -81,11 +85,26 @@ public class Reviews {
     public Acted notSuitable(Act act, String reason) {
         return acts.perform(
                 act, Set.of(Step.OFFICE_REVIEW), Deed.of(Outcome.REJECT, Verdict.REJECT, reason), performing -> {
-                    if (performing.item().stage() != org.fawen.notice.Stage.SECOND) {
+                    if (performing.item().stage() != Stage.SECOND) {
                         throw new Refusal("review.refused.only-the-head");
                     }
                     return performing.notice().reject(Step.OFFICE_REVIEW, reason);
                 });
+    }
+
+    /** What the office changed is frozen first; a change of matter goes to the signer when the drafter has confirmed it. */
+    private Notice passed(Performing performing) {
+        var notice = pass(performing);
+        if (performing.item().step() == Step.OFFICE_REVIEW) {
+            var standing = amendments.standing(notice);
+            if (standing.unfinished()) {
+                throw new Refusal("review.refused.unfinished");
+            }
+            if (standing.unconfirmed() && performing.item().stage() == Stage.SECOND) {
+                throw new Refusal("review.refused.unconfirmed");
+            }
+        }
+        return notice;
     }
 
     private static Notice pass(Performing performing) {

@@ -11,6 +11,7 @@ import org.fawen.notice.Channel;
 import org.fawen.rendering.NoticeHtml;
 import org.fawen.rendering.PaperView;
 import org.fawen.rendering.Typesetting;
+import org.jspecify.annotations.Nullable;
 
 /** A dossier from top to bottom: head, step strip, what changed, then paper, opinions, timeline and picture on tabs. */
 public class DossierSheet extends Div {
@@ -19,8 +20,10 @@ public class DossierSheet extends Div {
     private final Moments moments;
     private final transient Typesetting typesetting;
     private final NoticePaper paper;
+    private final Div place = new Div();
     private final TabSheet tabs = new TabSheet();
     private final Aside side = new Aside();
+    private @Nullable EditedText edited;
 
     /**
      * @param typesetting sets the pages when somebody asks for them
@@ -49,6 +52,13 @@ public class DossierSheet extends Div {
         return paper;
     }
 
+    /** Puts a text that can be changed in the place of the paper. */
+    public void edit(EditedText text) {
+        edited = text;
+        paper.removeFromParent();
+        place.add(text.component());
+    }
+
     /** A further tab behind the others. */
     public void addTab(String word, Component content) {
         tabs.add(word, content);
@@ -67,6 +77,10 @@ public class DossierSheet extends Div {
     /** Shows a block of the text. */
     public void show(String block) {
         tabs.setSelectedIndex(0);
+        if (edited != null) {
+            edited.reveal(block);
+            return;
+        }
         paper.getElement()
                 .executeJs(
                         "const place = this.querySelector('#b-' + CSS.escape($0));"
@@ -84,7 +98,8 @@ public class DossierSheet extends Div {
                                 + "row.updateComplete.then(() => row.shadowRoot.querySelector('[tabindex]')"
                                 + "?.removeAttribute('tabindex'))",
                         Texts.text("shell.step.tabs"));
-        tabs.add(Texts.text("shell.step.tab.paper"), paper);
+        place.add(paper);
+        tabs.add(Texts.text("shell.step.tab.paper"), place);
         // On the web there are no pages.
         if (dossier.notice().facts().channel() != Channel.WEB_ONLY) {
             onDemand("shell.step.tab.pages", () -> new TypesetPages(dossier, typesetting));

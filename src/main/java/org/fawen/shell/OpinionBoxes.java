@@ -46,6 +46,9 @@ public class OpinionBoxes extends Section {
             by.add(span("fw-chip", Texts.text("shell.timeline.paper", line.clerks())));
         }
         by.add(moments.exactly(line.at()), new RevisionChip(line.revision(), line.earlier()));
+        if (line.since() != null) {
+            by.add(span("fw-sheet-since", line.since()));
+        }
         var entry = new Div(words, by);
         entry.addClassName("fw-sheet-line");
         entry.addClassName(line.earlier() ? "fw-sheet-earlier" : "fw-sheet-present");

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param words empty when nothing was written
  * @param revision number of the text it judged
  * @param earlier whether the text has changed since
+ * @param since what became of the text since, such as 第 3 稿改动 5 处; none while it is the present one
  * @param clerks names of the two clerks who recorded and confirmed a decision on paper; none for decisions on screen
  */
 public record OpinionLine(
@@ -27,23 +28,30 @@ public record OpinionLine(
         Instant at,
         int revision,
         boolean earlier,
+        @Nullable String since,
         @Nullable String clerks) {
 
     public static OpinionLine of(
             String name, String post, Verdict verdict, String words, Instant at, int revision, boolean earlier) {
-        return new OpinionLine(name, post, null, null, verdict, words, at, revision, earlier, null);
+        return new OpinionLine(name, post, null, null, verdict, words, at, revision, earlier, null, null);
     }
 
     /** The drafter's line: who wrote, and when. */
     public static OpinionLine drafter(String name, String post, Instant at, int revision) {
-        return new OpinionLine(name, post, null, null, null, "", at, revision, false, null);
+        return new OpinionLine(name, post, null, null, null, "", at, revision, false, null, null);
     }
 
     public OpinionLine inTheNameOf(String unitName) {
-        return new OpinionLine(name, post, onBehalfOf, unitName, verdict, words, at, revision, earlier, clerks);
+        return new OpinionLine(name, post, onBehalfOf, unitName, verdict, words, at, revision, earlier, since, clerks);
+    }
+
+    /** How the present text differs from the one it judged. */
+    public OpinionLine changedSince(int present, int places) {
+        var said = Texts.text("shell.revision.since", present, places);
+        return new OpinionLine(name, post, onBehalfOf, unit, verdict, words, at, revision, earlier, said, clerks);
     }
 
     public OpinionLine onBehalfOf(String principal) {
-        return new OpinionLine(name, post, principal, unit, verdict, words, at, revision, earlier, clerks);
+        return new OpinionLine(name, post, principal, unit, verdict, words, at, revision, earlier, since, clerks);
     }
 }

@@ -9,6 +9,7 @@ import org.fawen.rendering.Typesetting;
 import org.fawen.workflow.Attention;
 import org.fawen.workflow.WorkItemId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
  * @param organisations knows the names of who acted
  * @param moments says when
  * @param typesetting sets the pages
+ * @param parts what other modules add to every sheet
  */
 @Lazy
 @Component
@@ -30,7 +32,8 @@ public record StepFrame(
         CurrentPerson person,
         Organisations organisations,
         Moments moments,
-        Typesetting typesetting) {
+        Typesetting typesetting,
+        ObjectProvider<SheetParts> parts) {
 
     String kept(WorkItemId item) {
         return attention.keptOpinion(person.get(), item);

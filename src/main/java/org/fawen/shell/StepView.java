@@ -2,6 +2,7 @@ package org.fawen.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.Step;
+import org.fawen.notice.content.ContentHash;
 import org.fawen.workflow.Act;
 import org.fawen.workflow.Acted;
 import org.fawen.workflow.WorkItemId;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * The screen of one step: {@code /desk/{step}/{notice}?item=}. Every one reads top-down in the same order; a subclass adds
  * the acts. A person who knows one step's screen knows all.
  */
+@StyleSheet("context://ui/changes.css")
 public abstract class StepView extends Main
         implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, FoldsNavigation {
 
@@ -110,12 +113,12 @@ public abstract class StepView extends Main
     /** The act this screen would do: one command for the item and exactly the text shown. */
     protected Act act() {
         var shown = Objects.requireNonNull(dossier().item(), "The screen shows no item");
-        return new Act(
-                command,
-                frame.person().get(),
-                dossier().notice().id(),
-                shown.id(),
-                dossier().hash());
+        return new Act(command, frame.person().get(), dossier().notice().id(), shown.id(), seen());
+    }
+
+    /** Hash of exactly the text on the screen, which an act names. */
+    protected ContentHash seen() {
+        return dossier().hash();
     }
 
     /** Answers what became of an act: goes on when it is done, otherwise says what happened and keeps what was typed. */
@@ -191,6 +194,7 @@ public abstract class StepView extends Main
         var sheet = new DossierSheet(opened, frame.moments(), frame.typesetting(), readingSize());
         add(sheet);
         furnish(opened, sheet);
+        frame.parts().orderedStream().forEach(part -> part.add(opened, sheet, this::reload));
         bar = new ActBar();
         if (opened.isToDecide()) {
             frame.opens(opened);

@@ -3,6 +3,7 @@ package org.fawen.signoff;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.fawen.identity.BusinessZone;
 import org.fawen.identity.PasswordCheck;
 import org.fawen.notice.Notice;
@@ -20,6 +21,7 @@ import org.fawen.workflow.Acts;
 import org.fawen.workflow.Deed;
 import org.fawen.workflow.Outcome;
 import org.fawen.workflow.Performing;
+import org.fawen.workflow.TextEdits;
 import org.fawen.workflow.WorkItems;
 import org.springframework.stereotype.Service;
 
@@ -38,6 +40,7 @@ public class SignOffs {
     private final WorkItems items;
     private final PasswordCheck passwords;
     private final BusinessZone zone;
+    private final TextEdits edits;
 
     SignOffs(
             Acts acts,
@@ -45,13 +48,15 @@ public class SignOffs {
             Opinions opinions,
             WorkItems items,
             PasswordCheck passwords,
-            BusinessZone zone) {
+            BusinessZone zone,
+            TextEdits edits) {
         this.acts = acts;
         this.signatures = signatures;
         this.opinions = opinions;
         this.items = items;
         this.passwords = passwords;
         this.zone = zone;
+        this.edits = edits;
     }
 
     /**
@@ -65,21 +70,33 @@ public class SignOffs {
         if (!passwords.confirms(act.person(), password)) {
             return new Acted.Refused(new Refusal(WRONG_PASSWORD));
         }
-        return signConfirmed(act, words, ruling);
+        return signConfirmed(act, words, ruling, Performing::notice);
     }
 
-    private Acted signConfirmed(Act act, String words, String ruling) {
+    /**
+     * 改后签发: the words the signer changed in the text become the next revision, and that is what is signed, in the same
+     * act. Changes of matter are refused: they go back.
+     *
+     * @param words as for {@link #sign}
+     */
+    public Acted signAmended(Act act, String words, String ruling, String password) {
+        if (!passwords.confirms(act.person(), password)) {
+            return new Acted.Refused(new Refusal(WRONG_PASSWORD));
+        }
+        return signConfirmed(act, words, ruling, edits::amendAtSignOff);
+    }
+
+    private Acted signConfirmed(Act act, String words, String ruling, Function<Performing, Notice> text) {
         var said = ruling.isBlank() ? words.strip() : "%s\n协调意见：%s".formatted(words.strip(), ruling.strip());
         return acts.perform(act, HERE, Deed.of(Outcome.APPROVE, Verdict.SIGN, said), performing -> {
             if (ruling.isBlank() && !openDisagreements(performing.notice()).isEmpty()) {
                 throw new Refusal("signoff.refused.ruling-missing");
             }
-            return signed(performing, said);
+            return signed(performing, text.apply(performing), said);
         });
     }
 
-    private Notice signed(Performing performing, String words) {
-        var notice = performing.notice();
+    private Notice signed(Performing performing, Notice notice, String words) {
         var act = performing.act();
         signatures.add(new Signature(
                 act.command(), notice.id(), notice.revision(), notice.hash(), act.person(), words, performing.now()));

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fawen.identity.Organisations;
@@ -18,6 +20,7 @@ import org.fawen.notice.Opinions;
 import org.fawen.notice.Participation.Decided;
 import org.fawen.notice.Refusal;
 import org.fawen.notice.Step;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -85,7 +88,44 @@ public class Acts {
         }
     }
 
+    /**
+     * Does something with an item that stays open, such as keeping what is written at it: the same guards, one
+     * transaction.
+     *
+     * @return what stood in the way; empty when it was done
+     */
+    public Optional<Acted> during(Act act, Set<Step> steps, Consumer<Performing> deed) {
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> {
+                var admitted = admit(act, steps);
+                if (admitted.performing() == null) {
+                    return Optional.of(Objects.requireNonNull(admitted.refused()));
+                }
+                deed.accept(admitted.performing());
+                return Optional.<Acted>empty();
+            }));
+        } catch (Refusal refusal) {
+            return Optional.of(new Acted.Refused(refusal));
+        }
+    }
+
     private Acted once(Act act, Set<Step> steps, Deed deed, Function<Performing, Notice> verb) {
+        var admitted = admit(act, steps);
+        return admitted.performing() == null
+                ? Objects.requireNonNull(admitted.refused())
+                : performed(admitted.performing(), deed, verb);
+    }
+
+    /** Either an act may begin, or it is said why not. */
+    private record Admitted(
+            @Nullable Performing performing, @Nullable Acted refused) {
+
+        static Admitted not(Acted refused) {
+            return new Admitted(null, refused);
+        }
+    }
+
+    private Admitted admit(Act act, Set<Step> steps) {
         var locked = notices.lock(act.notice());
         var known = locked.isEmpty() ? List.<WorkItem>of() : items.of(act.notice());
         var found = known.stream()
@@ -93,17 +133,17 @@ public class Acts {
                 .findFirst()
                 .orElse(null);
         if (found == null || !steps.contains(found.step())) {
-            return new Acted.NotFound();
+            return Admitted.not(new Acted.NotFound());
         }
         var notice = locked.orElseThrow();
         if (found.closed() != null) {
-            return closed(act, notice, found, found.closed());
+            return Admitted.not(closed(act, notice, found, found.closed()));
         }
         if (!found.isFor(act.person(), organisations.current())) {
-            return new Acted.NotFound();
+            return Admitted.not(new Acted.NotFound());
         }
         if (!act.seen().equals(notice.hash())) {
-            return new Acted.Changed(notice.revision());
+            return Admitted.not(new Acted.Changed(notice.revision()));
         }
         var decided = known.stream()
                 .filter(item -> item.closed() != null
@@ -111,9 +151,9 @@ public class Acts {
                 .map(item -> new Decided(item.step(), item.stage()))
                 .collect(Collectors.toUnmodifiableSet());
         if (!access.mayDecide(act.person(), notice, found.step(), found.stage(), decided)) {
-            return new Acted.NotAllowed();
+            return Admitted.not(new Acted.NotAllowed());
         }
-        return performed(new Performing(act, notice, found, clock.instant()), deed, verb);
+        return new Admitted(new Performing(act, notice, found, clock.instant()), null);
     }
 
     private Acted closed(Act act, Notice notice, WorkItem item, Closed closed) {
@@ -150,7 +190,7 @@ public class Acts {
                     act.command(),
                     act.notice(),
                     changed.revision(),
-                    performing.notice().hash(),
+                    changed.hash(),
                     item.step(),
                     item.stage(),
                     act.person(),
@@ -179,7 +219,7 @@ public class Acts {
                 now));
     }
 
-    private static @org.jspecify.annotations.Nullable String unitOf(WorkItem item) {
+    private static @Nullable String unitOf(WorkItem item) {
         return item.step() != Step.COUNTERSIGN
                 ? null
                 : item.candidates().stream()

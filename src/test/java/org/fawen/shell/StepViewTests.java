@@ -44,6 +44,7 @@ import org.fawen.workflow.WorkItemId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 
 class StepViewTests {
 
@@ -68,7 +69,13 @@ class StepViewTests {
         screen.with(
                 StepFrame.class,
                 () -> new StepFrame(
-                        dossiers, kept, me, organisations, SampleDossiers.MOMENTS, Typesetting.with(Path.of("fonts"))));
+                        dossiers,
+                        kept,
+                        me,
+                        organisations,
+                        SampleDossiers.MOMENTS,
+                        Typesetting.with(Path.of("fonts")),
+                        new DefaultListableBeanFactory().getBeanProvider(SheetParts.class)));
         screen.with(Answering.class, () -> answering);
     }
 

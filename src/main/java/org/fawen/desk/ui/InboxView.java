@@ -13,6 +13,7 @@ import java.time.Duration;
 import org.fawen.desk.Desk;
 import org.fawen.desk.WaitingItem;
 import org.fawen.identity.CurrentPerson;
+import org.fawen.notice.Proofs;
 import org.fawen.shell.Moments;
 import org.fawen.shell.StatusBadge;
 import org.fawen.shell.Texts;
@@ -30,11 +31,13 @@ class InboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Desk desk;
     private final CurrentPerson current;
     private final Moments moments;
+    private final Proofs proofs;
 
-    InboxView(Desk desk, CurrentPerson current, Moments moments) {
+    InboxView(Desk desk, CurrentPerson current, Moments moments, Proofs proofs) {
         this.desk = desk;
         this.current = current;
         this.moments = moments;
+        this.proofs = proofs;
         addClassName("fw-list");
     }
 
@@ -46,6 +49,10 @@ class InboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var total = waiting.values().stream().mapToInt(Integer::intValue).sum();
         removeAll();
         add(new ListHead(Texts.text("shell.nav.inbox"), total));
+        var asked = proofs.waitingFor(person);
+        if (!asked.isEmpty()) {
+            add(new ProofRows(asked, moments));
+        }
         if (total == 0) {
             add(cleared());
             return;

@@ -28,7 +28,7 @@ import org.fawen.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The notice as it is written: 标题, 主送 and 正文 on the paper, 附件 and one line of 公文要素 under it. */
-class DraftForm extends Div {
+class DraftForm extends Div implements KeptForm {
 
     /** Hears of every change, some time after the last key. */
     interface Listener {
@@ -97,8 +97,8 @@ class DraftForm extends Div {
         addressees.addBlurListener(blur -> addressees.setValue(line(classes(addressees.getValue()))));
     }
 
-    /** Who hears of changes; to be said before the first one. */
-    void tell(Listener hears) {
+    @Override
+    public void tell(Listener hears) {
         listener = hears;
     }
 
@@ -106,7 +106,7 @@ class DraftForm extends Div {
         return Objects.requireNonNull(listener);
     }
 
-    private static void onPaper(TextArea field, String id, String label, String placeholder) {
+    static void onPaper(TextArea field, String id, String label, String placeholder) {
         field.setId(id);
         field.setAriaLabel(Texts.text(label));
         field.setPlaceholder(Texts.text(placeholder));
@@ -250,8 +250,8 @@ class DraftForm extends Div {
         touched();
     }
 
-    /** Shows another text, such as a merged one. Fields beside title and addressees are not touched. */
-    void show(Content changed) {
+    @Override
+    public void show(Content changed) {
         content = changed;
         fill();
         body.replace(changed.blocks(), false);
@@ -304,21 +304,23 @@ class DraftForm extends Div {
         return title.isInvalid() || bodyMissing.isVisible();
     }
 
-    /** The server has everything that the fields show. */
-    void saved(String words) {
+    @Override
+    public void saved(String words) {
         body.saved(words, title.getValue(), addressees.getValue());
     }
 
-    void paused(String words) {
+    @Override
+    public void paused(String words) {
         body.paused(words);
     }
 
-    NoticeEditor body() {
+    @Override
+    public NoticeEditor body() {
         return body;
     }
 
-    /** The notice as the fields have it now. */
-    Written written() {
+    @Override
+    public Written written() {
         var now = new Content(
                 elements.docType(),
                 title.getValue(),

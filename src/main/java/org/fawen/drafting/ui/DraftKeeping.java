@@ -1,13 +1,9 @@
 package org.fawen.drafting.ui;
 
 import java.util.function.Consumer;
-import org.fawen.drafting.DraftSheet;
-import org.fawen.drafting.Drafting;
 import org.fawen.drafting.MergedDraft;
 import org.fawen.drafting.MergedDraft.Written;
 import org.fawen.drafting.Saved;
-import org.fawen.identity.PersonId;
-import org.fawen.notice.NoticeId;
 import org.fawen.notice.Refusal;
 import org.fawen.notice.content.Attachment;
 import org.fawen.notice.content.Content;
@@ -35,11 +31,9 @@ class DraftKeeping implements DraftForm.Listener {
         byte[] file(Attachment attachment);
     }
 
-    private final Drafting drafting;
+    private final Keeper keeper;
     private final Moments moments;
-    private final PersonId person;
-    private final NoticeId notice;
-    private final DraftForm form;
+    private final KeptForm form;
     private final Screen screen;
     private final KeepingNotes notes;
     private Written base;
@@ -47,13 +41,12 @@ class DraftKeeping implements DraftForm.Listener {
     private ContentHash hash;
     private boolean paused;
 
-    DraftKeeping(Drafting drafting, Moments moments, PersonId person, DraftSheet sheet, DraftForm form, Screen screen) {
-        this.drafting = drafting;
+    /** @param begun what the form shows, as it is kept now */
+    DraftKeeping(Keeper keeper, Moments moments, KeptForm form, Screen screen, Keeper.Version begun) {
+        this.keeper = keeper;
         this.moments = moments;
-        this.person = person;
-        this.notice = sheet.notice().id();
-        this.version = sheet.notice().version();
-        this.hash = sheet.notice().hash();
+        this.version = begun.number();
+        this.hash = begun.hash();
         this.form = form;
         this.screen = screen;
         this.notes = new KeepingNotes(moments);
@@ -76,11 +69,16 @@ class DraftKeeping implements DraftForm.Listener {
         return !paused;
     }
 
+    /** Whether the server does not save at present; the screen says why. */
+    boolean isPaused() {
+        return paused;
+    }
+
     /** Takes another text in place of the one in the fields, such as a file's; nothing when the fields changed just now. */
     void take(Content content) {
         var before = form.written();
         if (save() && form.written().equals(before)) {
-            drafting.open(person, notice).ifPresent(sheet -> adopt(sheet, new Written(content, before.request())));
+            keeper.present().ifPresent(kept -> adopt(kept, new Written(content, before.request())));
         }
     }
 
@@ -90,7 +88,7 @@ class DraftKeeping implements DraftForm.Listener {
     }
 
     private void write(Written written) {
-        switch (drafting.save(person, notice, version, written.content(), written.request())) {
+        switch (keeper.save(version, written)) {
             case Saved.Done(long next, ContentHash now) -> {
                 version = next;
                 hash = now;
@@ -108,23 +106,22 @@ class DraftKeeping implements DraftForm.Listener {
 
     /** Somebody saved in between: what does not collide is brought together, the rest is shown. */
     private void meet(Written mine) {
-        var sheet = drafting.open(person, notice).orElse(null);
-        if (sheet == null) {
+        var kept = keeper.present().orElse(null);
+        if (kept == null) {
             pause(Texts.text("drafting.refused.not-found"));
             return;
         }
-        var theirs = new Written(sheet.content(), sheet.request());
-        var draft = MergedDraft.of(base, mine, theirs);
+        var draft = MergedDraft.of(base, mine, kept.written());
         if (draft.isClear()) {
-            adopt(sheet, draft.merged());
+            adopt(kept, draft.merged());
             Toasts.show(Texts.text("drafting.merge.done"));
             return;
         }
         pause(Texts.text("drafting.save.conflict"));
-        notes.collision(draft.collisions().size() + draft.body().collisions().size(), () -> compare(draft, sheet));
+        notes.collision(draft.collisions().size() + draft.body().collisions().size(), () -> compare(draft, kept));
     }
 
-    private void compare(MergedDraft draft, DraftSheet sheet) {
+    private void compare(MergedDraft draft, Keeper.Version kept) {
         var sides = new MergeDialog.Sides(
                 Texts.text("drafting.merge.title"),
                 Texts.text("drafting.merge.lead"),
@@ -135,7 +132,7 @@ class DraftKeeping implements DraftForm.Listener {
         Consumer<Written> decided = written -> {
             // Keys pressed after the comparison was drawn are compared again.
             if (form.written().equals(draft.mine())) {
-                adopt(sheet, written);
+                adopt(kept, written);
             } else {
                 meet(form.written());
             }
@@ -143,12 +140,12 @@ class DraftKeeping implements DraftForm.Listener {
         new MergeDialog(draft, sides, decided).open();
     }
 
-    private void adopt(DraftSheet sheet, Written merged) {
-        version = sheet.notice().version();
-        base = new Written(sheet.content(), sheet.request());
+    private void adopt(Keeper.Version kept, Written merged) {
+        version = kept.number();
+        base = kept.written();
         var before = form.written();
         paused = false;
-        switch (drafting.save(person, notice, version, merged.content(), merged.request())) {
+        switch (keeper.save(version, merged)) {
             case Saved.Done(long next, ContentHash now) -> {
                 version = next;
                 hash = now;

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.fawen.drafting.Attachments;
 import org.fawen.drafting.CorrectedText;
@@ -107,12 +108,22 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
         form = new DraftForm(opened, owner, organisations.current(), attachments);
         aside = new DraftAside(form::reveal, this::correct, this::typeset);
         head = new DraftHead(opened, moments);
-        keeping = new DraftKeeping(drafting, moments, person(), opened, form, new OnScreen());
+        keeping = new DraftKeeping(
+                new DraftKeeper(drafting, person(), opened.notice().id()),
+                moments,
+                form,
+                new OnScreen(),
+                DraftKeeper.versionOf(opened));
         var columns = new Div(form, aside);
         columns.addClassName("fw-draft-columns");
         var bar = new ActBar();
         bar.further("discard", Texts.text("drafting.act.discard"), this::discard);
         bar.further("take-in", Texts.text("drafting.import"), this::takeIn);
+        bar.between(new WordCopy(
+                typesetting,
+                opened.notice().facts().channel(),
+                () -> form().written().content(),
+                content -> keeping().take(content)));
         bar.primary(Texts.text("drafting.act.submit"), this::submit);
         removeAll();
         add(head, keeping.notes(), columns, bar);
@@ -215,7 +226,7 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
     }
 
     private void takeIn() {
-        new FileIntoDraft(() -> form().written().content(), keeping()::take).open();
+        new FileIntoDraft(() -> form().written().content(), keeping()::take, UnaryOperator.identity()).open();
     }
 
     private void discard() {

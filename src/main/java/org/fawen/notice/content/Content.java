@@ -76,6 +76,24 @@ public record Content(
                 attachments);
     }
 
+    /** The same notice with other words: what may be changed in place while it is under decision. */
+    public Content withWords(String changedTitle, List<String> changedAddressees, List<Block> changedBlocks) {
+        return new Content(
+                docType,
+                changedTitle,
+                issuers,
+                changedAddressees,
+                copyTo,
+                urgency,
+                disclosure,
+                audience,
+                replyTo,
+                minutes,
+                note,
+                changedBlocks,
+                attachments);
+    }
+
     public Content withAttachments(List<Attachment> changed) {
         return new Content(
                 docType,

@@ -2,43 +2,96 @@ package org.fawen.review.ui;
 
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.function.Function;
 import org.fawen.notice.Stage;
 import org.fawen.notice.Step;
+import org.fawen.notice.content.ContentHash;
+import org.fawen.review.Explanations;
 import org.fawen.review.Reviews;
 import org.fawen.shell.ActBar;
 import org.fawen.shell.Dossier;
 import org.fawen.shell.DossierSheet;
+import org.fawen.shell.EditedText;
 import org.fawen.shell.OpinionsSummary;
 import org.fawen.shell.ReasonDialog;
 import org.fawen.shell.StepFrame;
 import org.fawen.shell.StepView;
+import org.fawen.shell.TextDesk;
 import org.fawen.shell.Texts;
+import org.fawen.workflow.Act;
+import org.fawen.workflow.Acted;
+import org.fawen.workflow.Frozen;
+import org.fawen.workflow.TextEdits;
+import org.jspecify.annotations.Nullable;
 
-/** 党办核稿 / 校办核稿: the clerk goes through the five points, then the head passes the text on to be signed. */
+/**
+ * 党办核稿 / 校办核稿: the clerk goes through the five points and changes the text in place, then the head passes it on to be
+ * signed.
+ */
 @Route("office-review/:notice")
 @PermitAll
 class OfficeReviewView extends StepView {
 
-    private final Reviews reviews;
+    private final transient Reviews reviews;
+    private final transient TextEdits edits;
+    private final transient TextDesk desk;
+    private final transient Explanations explanations;
+    private transient @Nullable EditedText text;
 
-    OfficeReviewView(StepFrame frame, Reviews reviews) {
+    OfficeReviewView(StepFrame frame, Reviews reviews, TextEdits edits, TextDesk desk, Explanations explanations) {
         super(Step.OFFICE_REVIEW, frame);
         this.reviews = reviews;
+        this.edits = edits;
+        this.desk = desk;
+        this.explanations = explanations;
     }
 
     @Override
     protected void furnish(Dossier shown, DossierSheet sheet) {
-        if (shown.isToDecide()) {
-            sheet.addAbovePaper(new OpinionsSummary(shown.opinions(), moments()));
-            sheet.addPanel(new FivePoints());
+        text = null;
+        if (!shown.isToDecide()) {
+            return;
         }
+        sheet.addAbovePaper(new OpinionsSummary(shown.opinions(), moments()));
+        var editing = desk.edit(shown);
+        text = editing;
+        sheet.edit(editing);
+        var points = new FivePoints(new FivePoints.Listener() {
+            @Override
+            public void show(String block) {
+                sheet.show(block);
+            }
+
+            @Override
+            public void explain(String check, String words) {
+                explanations.explain(act(), check, words).ifPresent(why -> answer(why, ""));
+            }
+        });
+        sheet.addPanel(points);
+        check(shown, editing, points);
+        editing.onKept(() -> check(shown, editing, points));
+    }
+
+    private void check(Dossier shown, EditedText editing, FivePoints points) {
+        var remarks = desk.remarks(shown.notice(), editing.content());
+        points.show(Evidence.of(
+                shown,
+                desk.stated(shown.notice()),
+                remarks,
+                explanations.of(shown.notice().id())));
+    }
+
+    @Override
+    protected ContentHash seen() {
+        return text == null ? super.seen() : text.base();
     }
 
     @Override
     protected void acts(Dossier shown, ActBar acts) {
         var head = isHead(shown);
         acts.opinion(opinionField(Texts.list(head ? "review.phrases.head" : "review.phrases.clerk")));
-        offerReturn(acts, reason -> reviews.returnToDrafter(act(), reason));
+        offerReturn(acts, reason -> settled(act -> reviews.returnToDrafter(act, reason)));
         if (head) {
             acts.more("not-suitable", Texts.text("review.not-suitable"), () -> notSuitable(shown));
             acts.primary(Texts.text("review.pass.head"), () -> pass(acts.words(), "review.passed.head"));
@@ -58,7 +111,42 @@ class OfficeReviewView extends StepView {
     }
 
     private void pass(String words, String toast) {
-        answer(reviews.approve(act(), words), Texts.text(toast));
+        if (text != null && !text.keep()) {
+            return; // the editor says why
+        }
+        var errors = errors();
+        if (!errors.isEmpty()) {
+            refuse(Texts.text("review.refused.errors", errors.size(), String.join("、", errors)));
+            return;
+        }
+        var acted = settled(act -> reviews.approve(act, words));
+        if (acted instanceof Acted.Refused(var refusal)) {
+            // The changes were frozen meanwhile: the screen shows them as they stand now.
+            reload();
+            refuse(Texts.sentence(refusal));
+        } else {
+            answer(acted, Texts.text(toast));
+        }
+    }
+
+    /** Ids of checks that must not be passed on: the office may have brought them in. */
+    private List<String> errors() {
+        return text == null || !text.isChanged()
+                ? List.of()
+                : desk.remarks(dossier().notice(), text.content()).stream()
+                        .filter(TextDesk.Remark::isError)
+                        .map(TextDesk.Remark::check)
+                        .distinct()
+                        .toList();
+    }
+
+    /** Acts on the text as it was changed here: the changes become a revision under their author's name first. */
+    private Acted settled(Function<Act, Acted> deed) {
+        var act = act();
+        return switch (edits.freeze(act)) {
+            case Frozen.Text(int revision, ContentHash hash) -> deed.apply(act.seeing(hash));
+            case Frozen.Not(Acted why) -> why;
+        };
     }
 
     private void notSuitable(Dossier shown) {
@@ -69,6 +157,6 @@ class OfficeReviewView extends StepView {
                 Texts.text("review.not-suitable.reason"),
                 Texts.list("review.phrases.not-suitable"),
                 Texts.text("review.not-suitable"));
-        ask(question, reason -> answer(reviews.notSuitable(act(), reason), Texts.text("review.ended")));
+        ask(question, reason -> answer(settled(act -> reviews.notSuitable(act, reason)), Texts.text("review.ended")));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.fawen.identity.CurrentPerson;
 import org.fawen.identity.Organisations;
 import org.fawen.notice.Step;
+import org.fawen.notice.content.ContentHash;
 import org.fawen.notice.content.DocType;
 import org.fawen.shell.ActBar;
 import org.fawen.shell.ConfirmWithPassword;
@@ -18,10 +19,13 @@ import org.fawen.shell.OpinionsSummary;
 import org.fawen.shell.ReasonDialog;
 import org.fawen.shell.StepFrame;
 import org.fawen.shell.StepView;
+import org.fawen.shell.TextDesk;
 import org.fawen.shell.Texts;
 import org.fawen.signoff.SignOffs;
 import org.fawen.workflow.Acted;
 import org.fawen.workflow.Inbox;
+import org.fawen.workflow.TextEdits;
+import org.jspecify.annotations.Nullable;
 
 /** 签发: the signer reads the text in large type and signs it with a password; then the next one opens. */
 @Route("sign-off/:notice")
@@ -31,17 +35,29 @@ class SignOffView extends StepView {
     private static final Set<DocType> UPWARD = Set.of(DocType.REQUEST, DocType.REPORT);
     private static final int AHEAD = 200;
 
-    private final SignOffs signOffs;
-    private final Inbox inbox;
-    private final CurrentPerson person;
-    private final Organisations organisations;
+    private final transient SignOffs signOffs;
+    private final transient Inbox inbox;
+    private final transient CurrentPerson person;
+    private final transient Organisations organisations;
+    private final transient TextDesk desk;
+    private final transient TextEdits edits;
+    private transient @Nullable SignersChanges changes;
 
-    SignOffView(StepFrame frame, SignOffs signOffs, Inbox inbox, CurrentPerson person, Organisations organisations) {
+    SignOffView(
+            StepFrame frame,
+            SignOffs signOffs,
+            Inbox inbox,
+            CurrentPerson person,
+            Organisations organisations,
+            TextDesk desk,
+            TextEdits edits) {
         super(Step.SIGN_OFF, frame);
         this.signOffs = signOffs;
         this.inbox = inbox;
         this.person = person;
         this.organisations = organisations;
+        this.desk = desk;
+        this.edits = edits;
     }
 
     @Override
@@ -52,6 +68,12 @@ class SignOffView extends StepView {
     @Override
     protected void furnish(Dossier shown, DossierSheet sheet) {
         sheet.addAbovePaper(new OpinionsSummary(shown.opinions(), moments()));
+        changes = shown.isToDecide() ? new SignersChanges(shown, sheet, desk, edits) : null;
+    }
+
+    @Override
+    protected ContentHash seen() {
+        return changes == null ? super.seen() : changes.base();
     }
 
     @Override
@@ -59,7 +81,17 @@ class SignOffView extends StepView {
         var word = Objects.requireNonNull(shown.item()).label();
         offerReturn(acts, reason -> signOffs.returnToDrafter(act(), reason));
         acts.more("refuse", Texts.text("signoff.refuse"), () -> refuse(shown));
-        acts.primary(word, () -> sign(shown, word));
+        var primary = acts.primary(word, () -> sign(shown, word));
+        var changing = Objects.requireNonNull(changes);
+        if (!shown.notice().joint()) {
+            var amend = acts.further("amend", Texts.text("signoff.amend"), changing::begin);
+            changing.onBegun(() -> amend.setVisible(false));
+        }
+        changing.onChange(changed -> primary.setText(changed ? Texts.text("signoff.sign-amended") : word));
+        // What was changed before and not signed comes back with the screen.
+        if (changing.isKept(act())) {
+            changing.begin();
+        }
     }
 
     @Override
@@ -72,16 +104,30 @@ class SignOffView extends StepView {
     }
 
     private void sign(Dossier shown, String word) {
+        var changing = Objects.requireNonNull(changes);
+        if (!changing.keep()) {
+            return; // the editor says why
+        }
+        var matter = changing.matter();
+        if (!matter.isEmpty()) {
+            refuse(Texts.text("workflow.refused.matter", matter));
+            return;
+        }
         var organisation = organisations.current();
         var words = new SigningWords(
                 opinionField(List.of()), preset(shown), signOffs.openDisagreements(shown.notice()), organisation);
+        var content = changing.content();
         var sentence = Texts.text(
-                "signoff.sentence",
-                shown.content().title(),
-                shown.revision(),
-                shown.hash().checkCode(),
-                new Destination(shown.content(), organisation).words());
-        new ConfirmWithPassword(word, sentence, password -> signed(shown, words, password))
+                        "signoff.sentence",
+                        content.title(),
+                        shown.revision() + (changing.isChanged() ? 1 : 0),
+                        ContentHash.of(content).checkCode(),
+                        new Destination(content, organisation).words())
+                + (changing.isChanged() ? Texts.text("signoff.sentence.amended", changing.places()) : "");
+        new ConfirmWithPassword(
+                        changing.isChanged() ? Texts.text("signoff.sign-amended") : word,
+                        sentence,
+                        password -> signed(shown, words, password))
                 .asking(words, words::isComplete)
                 .open();
     }
@@ -92,12 +138,18 @@ class SignOffView extends StepView {
 
     /** Whether the password was right; whatever else is wrong is said on the screen behind. */
     private boolean signed(Dossier shown, SigningWords words, String password) {
-        var acted = signOffs.sign(act(), words.opinion(), words.ruling(), password);
+        var acted = Objects.requireNonNull(changes).isChanged()
+                ? signOffs.signAmended(act(), words.opinion(), words.ruling(), password)
+                : signOffs.sign(act(), words.opinion(), words.ruling(), password);
         if (acted instanceof Acted.Refused refused
                 && SignOffs.WRONG_PASSWORD.equals(refused.refusal().key())) {
             return false;
         }
-        answer(acted, Texts.text("signoff.signed", shown.content().title()));
+        answer(
+                acted,
+                Texts.text(
+                        "signoff.signed",
+                        Objects.requireNonNull(changes).content().title()));
         return true;
     }
 

@@ -93,7 +93,7 @@ class DraftFromFileTests {
     void takesAReturnedFileOnlyWhenTheTextIsStillWhatItWasComparedWith() {
         var present = new ArrayList<>(
                 List.of(PastedText.document("关于召开例会的通知\n各学院：\n定于周一召开例会，请出席。").content()));
-        new FileIntoDraft(present::getLast, begun::add).open();
+        new FileIntoDraft(present::getLast, begun::add, content -> content).open();
         UploadKt._upload(_get(_get(FileIntoDraft.class), Upload.class), "回.docx", "application/octet-stream", DOCX);
         assertThat(words()).contains("与现在的文稿相比，改动 1 处");
 

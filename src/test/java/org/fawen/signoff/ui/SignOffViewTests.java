@@ -18,6 +18,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.fawen.notice.NoticeId;
@@ -25,6 +26,7 @@ import org.fawen.notice.NoticeStatus;
 import org.fawen.notice.Opinion;
 import org.fawen.notice.Refusal;
 import org.fawen.notice.Step;
+import org.fawen.notice.Substance;
 import org.fawen.notice.TestNotices;
 import org.fawen.notice.Verdict;
 import org.fawen.notice.content.ContentHash;
@@ -32,11 +34,14 @@ import org.fawen.notice.content.DocType;
 import org.fawen.shell.TestDossiers;
 import org.fawen.shell.TestOrganisation;
 import org.fawen.shell.TestScreens;
+import org.fawen.shell.TestTextDesk;
+import org.fawen.shell.TextDesk;
 import org.fawen.signoff.SignOffs;
 import org.fawen.workflow.Act;
 import org.fawen.workflow.Acted;
 import org.fawen.workflow.Inbox;
 import org.fawen.workflow.Outcome;
+import org.fawen.workflow.TextEdits;
 import org.fawen.workflow.WorkItem;
 import org.fawen.workflow.WorkItemId;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,10 +53,15 @@ class SignOffViewTests {
 
     private final SignOffs signOffs = mock(SignOffs.class);
     private final Inbox inbox = mock(Inbox.class);
+    private final TextEdits edits = mock(TextEdits.class);
+    private final TestTextDesk desk = new TestTextDesk();
 
     @RegisterExtension
-    final TestScreens screens =
-            new TestScreens(SignOffView.class).playing(SignOffs.class, signOffs).playing(Inbox.class, inbox);
+    final TestScreens screens = new TestScreens(SignOffView.class)
+            .playing(SignOffs.class, signOffs)
+            .playing(Inbox.class, inbox)
+            .playing(TextEdits.class, edits)
+            .playing(TextDesk.class, desk);
 
     private final TestDossiers dossier =
             TestDossiers.waitingAt(Step.SIGN_OFF, "党委书记签发", NoticeStatus.AWAITING_SIGN_OFF);
@@ -61,6 +71,52 @@ class SignOffViewTests {
         when(signOffs.openDisagreements(any())).thenReturn(List.of());
         when(signOffs.sign(any(), any(), any(), any())).thenReturn(new Acted.Done(Outcome.APPROVE));
         when(inbox.page(any(), any(), anyInt())).thenReturn(List.of());
+        when(edits.present(any())).thenReturn(Optional.empty());
+        when(edits.substance(any(), any(), any(), any())).thenReturn(new Substance(2, List.of()));
+    }
+
+    @Test
+    void signsTheWordsTheSignerChangedInTheSameAct() {
+        when(signOffs.signAmended(any(), any(), any(), any())).thenReturn(new Acted.Done(Outcome.APPROVE));
+        screens.open(Step.SIGN_OFF, dossier);
+        assertThat(desk.isOpen()).as("no tap changes a word by accident").isFalse();
+
+        screens.click("amend");
+        desk.type(dossier.content().withTitle("关于开展党日活动的通知"));
+        assertThat(_get(Button.class, spec -> spec.withId("primary")).getText()).isEqualTo("改后签发");
+        assertThat(screens.words("amended")).contains("您改动了 2 处");
+        screens.click("primary");
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                .contains("您将签发《关于开展党日活动的通知》第 4 稿", "您改动了 2 处，签发的就是改后的文字。");
+        password("demo");
+        screens.click("confirm-password");
+
+        verify(signOffs).signAmended(any(), eq("同意印发。"), eq(""), eq("demo"));
+        verify(signOffs, never()).sign(any(), any(), any(), any());
+        expectNotifications("已签发《关于开展党日活动的通知》");
+    }
+
+    @Test
+    void sendsAChangeOfMatterBack() {
+        when(edits.substance(any(), any(), any(), any())).thenReturn(new Substance(1, List.of("3天→5天")));
+        screens.open(Step.SIGN_OFF, dossier);
+        screens.click("amend");
+        desk.type(dossier.content().withTitle("关于五天内开展党日活动的通知"));
+
+        screens.click("primary");
+
+        assertThat(screens.words("refused")).contains("改动涉及内容（3天→5天），不能改后签发。请退回修改");
+        _assertNone(Dialog.class);
+    }
+
+    @Test
+    void bringsBackWhatTheSignerChangedBefore() {
+        var content = dossier.content();
+        when(edits.present(any())).thenReturn(Optional.of(new TextEdits.Present(content, 2, ContentHash.of(content))));
+
+        screens.open(Step.SIGN_OFF, dossier);
+
+        assertThat(desk.isOpen()).isTrue();
     }
 
     @Test
