@@ -7,7 +7,7 @@ import { build } from "esbuild";
 
 const out = "../resources/META-INF/resources/ui";
 
-for (const name of ["process-picture", "notice-editor"]) {
+for (const name of ["process-picture", "notice-editor", "comment-marks"]) {
   const { metafile } = await build({
     entryPoints: [`src/${name}.ts`],
     bundle: true,

@@ -1,6 +1,7 @@
 import { closeHistory } from "prosemirror-history";
 import { Command, EditorState, TextSelection, Transaction } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
+import { adopt } from "./adopting";
 import { chooseAttachment } from "./attachments";
 import { Block, blocksOf, docOf, isBlank } from "./blocks";
 import { plainText } from "./clipboard";
@@ -30,8 +31,9 @@ const DOCUMENT_LINES = 3;
  * The body of a notice, written on its paper. Light DOM.
  *
  * To the server: body-change {json, sequence, token} · document-pasted {json, text, sequence, token} · copy-found {…} ·
- * editor-alive. From the server: load · merge · saved · paused · forget · reveal · underline; properties labels,
- * attachments, locked, owner. Nothing is sent per key: one event carries the whole body and the token of the text it is based on.
+ * suggestion-adopted {id, done} · editor-alive. From the server: load · merge · saved · paused · forget · reveal · underline ·
+ * adopt; properties labels, attachments, locked, owner. Nothing is sent per key: one event carries the whole body and the
+ * token of the text it is based on.
  */
 class NoticeEditor extends HTMLElement {
   // Declared, not initialised: Flow may set them before this module has arrived.
@@ -120,6 +122,16 @@ class NoticeEditor extends HTMLElement {
     if (token === this.token && !this.saving.isDirty) {
       this.view.updateState(this.view.state.apply(underline(this.view.state, JSON.parse(json) as Found[], this.titles.length)));
     }
+  }
+
+  /** 采纳: one undoable change, saved at once; the answer tells whether the words were there. */
+  adopt(id: string, block: string, start: number, quote: string, replacement: string) {
+    const transaction = adopt(this.view.state, block, start, quote, replacement);
+    if (transaction) {
+      this.view.dispatch(closeHistory(transaction).scrollIntoView());
+      this.saving.flush(true);
+    }
+    this.emit("suggestion-adopted", { id, done: transaction !== null });
   }
 
   set attachments(titles: string[]) {

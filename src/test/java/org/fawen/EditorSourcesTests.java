@@ -21,7 +21,7 @@ class EditorSourcesTests {
     private static final Path BUILT = Path.of("src/main/resources/META-INF/resources/ui");
 
     @ParameterizedTest
-    @ValueSource(strings = {"notice-editor", "process-picture"})
+    @ValueSource(strings = {"notice-editor", "process-picture", "comment-marks"})
     void isBuiltFromThePresentSources(String module) throws IOException {
         var built = Files.readString(BUILT.resolve(module + ".js"));
 

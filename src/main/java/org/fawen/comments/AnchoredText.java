@@ -1,6 +1,5 @@
 package org.fawen.comments;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,12 +21,7 @@ public final class AnchoredText {
         text.forEach(block -> words.put(block.id(), BlockText.of(block)));
     }
 
-    /** Position of a block in the text; behind all others when it is not there. */
-    int order(String block) {
-        var place = new ArrayList<>(words.keySet()).indexOf(block);
-        return place < 0 ? words.size() : place;
-    }
-
+    /** Where the place of a comment is in this text. */
     public Spot find(TextAnchor anchor) {
         var best = words.entrySet().stream()
                 .flatMap(entry -> candidates(entry.getKey(), entry.getValue(), anchor))
@@ -42,6 +36,19 @@ public final class AnchoredText {
         return Optional.ofNullable(words.get(anchor.block()))
                 .flatMap(text -> between(text, anchor))
                 .orElseGet(Spot.Gone::new);
+    }
+
+    /** The words that stand at a spot found in this text. */
+    public Optional<Range> rangeOf(Spot spot) {
+        return switch (spot) {
+            case Spot.At at -> Optional.of(range(at.block(), at.start(), at.end()));
+            case Spot.Altered altered -> Optional.of(range(altered.block(), altered.start(), altered.end()));
+            case Spot.Gone ignored -> Optional.empty();
+        };
+    }
+
+    private Range range(String block, int start, int end) {
+        return new Range(block, start, words.getOrDefault(block, "").substring(start, end));
     }
 
     /** Where the quote stands in a block. */

@@ -139,7 +139,7 @@ public class Comments {
     private static boolean isSame(Comment comment, Opinion opinion) {
         return comment.author().equals(opinion.actor())
                 && comment.revision() == opinion.revision()
-                && comment.words().equals(opinion.words());
+                && comment.words().equals(NormalText.of(opinion.words()));
     }
 
     private static Comment reason(Opinion opinion) {

@@ -47,13 +47,14 @@ record SheetOfOpinions(Course course, Holders holders) {
     private OpinionLine line(Opinion opinion, TextShown shown, Changes changes) {
         var organisation = holders.organisation();
         var line = OpinionLine.of(
-                organisation.nameOf(opinion.actor()),
-                organisation.titleOf(opinion.actor()),
-                opinion.verdict(),
-                opinion.words(),
-                opinion.at(),
-                opinion.revision(),
-                !opinion.hash().equals(shown.hash()));
+                        organisation.nameOf(opinion.actor()),
+                        organisation.titleOf(opinion.actor()),
+                        opinion.verdict(),
+                        opinion.words(),
+                        opinion.at(),
+                        opinion.revision(),
+                        !opinion.hash().equals(shown.hash()))
+                .ranked(organisation.rankOf(opinion.actor()));
         if (line.earlier() && !shown.working() && opinion.revision() < shown.revision()) {
             line = line.changedSince(shown.revision(), changes.since(opinion.revision()));
         }

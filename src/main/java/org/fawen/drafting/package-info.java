@@ -8,6 +8,8 @@
             "notice::comparison",
             "notice::interchange",
             "workflow",
+            "comments",
+            "comments::ui",
             "checking",
             "rendering",
             "shell"

@@ -120,6 +120,15 @@ public final class Organisation {
                 .orElse("");
     }
 
+    /** The rank of the person's highest post, 1 being the highest; behind all others where there is none. */
+    public int rankOf(PersonId id) {
+        return person(id).stream()
+                .flatMap(this::posts)
+                .mapToInt(Post::rank)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
     private static String title(Post post, String unit) {
         var title = post.title().replaceAll("\uFF08[^\uFF09]*\uFF09", "");
         return post.rank() <= LEADERS || title.startsWith(unit) ? title : unit + title;

@@ -3,8 +3,11 @@ package org.fawen.rendering;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import org.fawen.notice.content.Block;
 import org.fawen.rendering.fonts.FontSet;
 import org.fawen.rendering.layout.Layout;
+import org.fawen.rendering.layout.SheetLayout;
+import org.fawen.rendering.layout.TableLayout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -32,6 +35,16 @@ public final class Typesetting {
     /** @throws FontRefused when a font of the site cannot be used */
     public RedHeadDocument typeset(OfficialDocument document) {
         return new RedHeadDocument(document, Layout.of(document, fonts()));
+    }
+
+    /** @throws FontRefused when a font of the site cannot be used */
+    public TypesetSheet typeset(ApprovalSheet sheet) {
+        return new TypesetSheet(sheet.title(), SheetLayout.of(sheet, fonts()));
+    }
+
+    /** @throws FontRefused when a font of the site cannot be used */
+    public TypesetSheet typeset(String title, Block.Table table) {
+        return new TypesetSheet(title, TableLayout.of(title, table, fonts()));
     }
 
     /**

@@ -23,6 +23,7 @@ public class DossierSheet extends Div {
     private final Div place = new Div();
     private final TabSheet tabs = new TabSheet();
     private final Aside side = new Aside();
+    private transient SheetMargin margin = SheetMargin.EMPTY;
     private @Nullable EditedText edited;
 
     /**
@@ -69,6 +70,16 @@ public class DossierSheet extends Div {
         addComponentAtIndex(getComponentCount() - 1, content);
     }
 
+    /** What is marked and said beside the paper. */
+    public SheetMargin margin() {
+        return margin;
+    }
+
+    /** Tells what is marked and said beside the paper. */
+    public void setMargin(SheetMargin margin) {
+        this.margin = margin;
+    }
+
     /** A panel at the side, before the facts. */
     public void addPanel(Component panel) {
         side.addComponentAsFirst(panel);
@@ -104,7 +115,7 @@ public class DossierSheet extends Div {
         if (dossier.notice().facts().channel() != Channel.WEB_ONLY) {
             onDemand("shell.step.tab.pages", () -> new TypesetPages(dossier, typesetting));
         }
-        tabs.add(Texts.text("shell.step.tab.opinions"), new Div(new OpinionBoxes(dossier.opinions(), moments)));
+        tabs.add(Texts.text("shell.step.tab.opinions"), opinions());
         tabs.add(Texts.text("shell.step.tab.timeline"), new Div(new Timeline(dossier.timeline(), moments)));
         onDemand("shell.step.tab.picture", () -> new ProcessPicture(dossier.processes()));
         side.add(new FactsPanel(dossier, moments), attachments());
@@ -112,6 +123,14 @@ public class DossierSheet extends Div {
         var columns = new Div(tabs, side);
         columns.addClassName("fw-columns");
         return columns;
+    }
+
+    private Component opinions() {
+        var institution = dossier.content().issuers().isEmpty()
+                ? ""
+                : dossier.content().issuers().getFirst();
+        var printed = new PrintedSheet(dossier, moments, institution);
+        return new Div(new SheetLinks(printed, typesetting), new OpinionBoxes(dossier.opinions(), moments));
     }
 
     // What is heavy is made when somebody opens its tab.

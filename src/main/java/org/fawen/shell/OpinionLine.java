@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier whether the text has changed since
  * @param since what became of the text since, such as 第 3 稿改动 5 处; none while it is the present one
  * @param clerks names of the two clerks who recorded and confirmed a decision on paper; none for decisions on screen
+ * @param rank of the person's highest post, by which the printed sheet orders opinions; 1 is the highest
  */
 public record OpinionLine(
         String name,
@@ -29,29 +30,38 @@ public record OpinionLine(
         int revision,
         boolean earlier,
         @Nullable String since,
-        @Nullable String clerks) {
+        @Nullable String clerks,
+        int rank) {
+
+    private static final int UNRANKED = Integer.MAX_VALUE;
 
     public static OpinionLine of(
             String name, String post, Verdict verdict, String words, Instant at, int revision, boolean earlier) {
-        return new OpinionLine(name, post, null, null, verdict, words, at, revision, earlier, null, null);
+        return new OpinionLine(name, post, null, null, verdict, words, at, revision, earlier, null, null, UNRANKED);
     }
 
     /** The drafter's line: who wrote, and when. */
     public static OpinionLine drafter(String name, String post, Instant at, int revision) {
-        return new OpinionLine(name, post, null, null, null, "", at, revision, false, null, null);
+        return new OpinionLine(name, post, null, null, null, "", at, revision, false, null, null, UNRANKED);
     }
 
     public OpinionLine inTheNameOf(String unitName) {
-        return new OpinionLine(name, post, onBehalfOf, unitName, verdict, words, at, revision, earlier, since, clerks);
+        return new OpinionLine(
+                name, post, onBehalfOf, unitName, verdict, words, at, revision, earlier, since, clerks, rank);
     }
 
     /** How the present text differs from the one it judged. */
     public OpinionLine changedSince(int present, int places) {
         var said = Texts.text("shell.revision.since", present, places);
-        return new OpinionLine(name, post, onBehalfOf, unit, verdict, words, at, revision, earlier, said, clerks);
+        return new OpinionLine(name, post, onBehalfOf, unit, verdict, words, at, revision, earlier, said, clerks, rank);
     }
 
     public OpinionLine onBehalfOf(String principal) {
-        return new OpinionLine(name, post, principal, unit, verdict, words, at, revision, earlier, since, clerks);
+        return new OpinionLine(name, post, principal, unit, verdict, words, at, revision, earlier, since, clerks, rank);
+    }
+
+    public OpinionLine ranked(int highest) {
+        return new OpinionLine(
+                name, post, onBehalfOf, unit, verdict, words, at, revision, earlier, since, clerks, highest);
     }
 }

@@ -84,12 +84,24 @@ public abstract class StepView extends Main
     protected void offerReturn(ActBar acts, Function<String, Acted> returning) {
         acts.returning(() -> {
             var drafter = dossier().people().drafter();
-            new ReturnDialog(dossier().content().title(), drafter, typed(), reason -> {
+            var margin = margin();
+            var begun = typed().isEmpty() ? margin.reason() : typed();
+            new ReturnDialog(dossier().content().title(), drafter, begun, reason -> {
                         typedElsewhere = reason;
+                        margin.returning(reason);
                         answer(returning.apply(reason), Texts.text("shell.return.done", drafter));
                     })
                     .open();
         });
+    }
+
+    /** What is marked and said beside the paper on the screen. */
+    protected SheetMargin margin() {
+        return getChildren()
+                .filter(DossierSheet.class::isInstance)
+                .map(child -> ((DossierSheet) child).margin())
+                .findFirst()
+                .orElse(SheetMargin.EMPTY);
     }
 
     /** Asks for the reason of a grave act; the reason is kept when the act is not done. */

@@ -81,6 +81,36 @@ public class TextEdits {
     }
 
     /**
+     * What a person changed of an earlier text and never sent, because the notice was taken back.
+     *
+     * @param before the text it was written on
+     */
+    public record Left(Amendment amendment, Content before) {}
+
+    /** What is left of this person's earlier changes; empty for who does not hold the item. */
+    public Optional<Left> left(Act act) {
+        var found = new AtomicReference<Optional<Left>>(Optional.empty());
+        acts.during(
+                act,
+                HERE,
+                performing -> found.set(amendments
+                        .leftBy(act.person(), performing.notice())
+                        .flatMap(amendment -> revisions
+                                .find(amendment.notice(), amendment.base())
+                                .map(before -> new Left(amendment, before.content())))));
+        return Objects.requireNonNull(found.get());
+    }
+
+    /** The person has taken over what was left, or wants it no more. */
+    public void forget(Act act, Left left) {
+        acts.during(
+                act,
+                HERE,
+                performing -> amendments.drop(
+                        left.amendment().notice(), left.amendment().base()));
+    }
+
+    /**
      * Keeps what was written. What somebody else wrote before and did not send is frozen first, under that person's name.
      *
      * @param version the version the writer began from; 0 for the frozen text
@@ -117,7 +147,7 @@ public class TextEdits {
             if (unfinished.isPresent() && unfinished.orElseThrow().changes(notice)) {
                 notice = frozen(performing, unfinished.orElseThrow());
             } else if (unfinished.isPresent()) {
-                amendments.drop(notice.id());
+                amendments.drop(notice.id(), notice.revision());
             }
             frozen.set(new Frozen.Text(notice.revision(), notice.hash()));
         });
@@ -167,7 +197,7 @@ public class TextEdits {
         revisions.append(revision);
         drafts.find(changed.id())
                 .ifPresent(draft -> drafts.save(new Draft(changed.id(), amendment.content(), draft.request())));
-        amendments.drop(changed.id());
+        amendments.drop(changed.id(), amendment.base());
         acts.leaveTrail(new ActPerformed(
                 UUID.randomUUID(),
                 changed.id(),
@@ -184,6 +214,6 @@ public class TextEdits {
     }
 
     private Optional<Amendment> unfinished(Notice notice) {
-        return amendments.find(notice.id()).filter(amendment -> amendment.isOf(notice));
+        return amendments.find(notice.id(), notice.revision()).filter(amendment -> amendment.isOf(notice));
     }
 }

@@ -247,6 +247,29 @@ class OfficeEditTests {
     }
 
     @Test
+    void whatWasNotSentWhenTheDrafterTookItBackIsOfferedToItsAuthor() {
+        var id = way.draft("关于改到一半被撤回的通知");
+        var clerks = way.until(id, Step.OFFICE_REVIEW);
+        var clerk = way.holderOf(clerks);
+        write(clerks, clerk, 0, WORDING);
+        drafting.recall(UUID.randomUUID(), OnTheirWay.DRAFTER, id, "再改一改。");
+        assertThat(drafting.open(OnTheirWay.DRAFTER, id).orElseThrow().content().blocks())
+                .as("the drafter gets the own words back")
+                .contains(new Block.Paragraph("bbbbbb", Runs.of("请各学院认真组织，安排见附件。")));
+
+        var again = way.until(id, Step.OFFICE_REVIEW);
+
+        var left = edits.left(way.act(again, clerk)).orElseThrow();
+        assertThat(left.amendment().content().blocks().get(1))
+                .isEqualTo(new Block.Paragraph("bbbbbb", Runs.of(WORDING)));
+        assertThat(edits.left(way.act(again, OnTheirWay.DRAFTER))).isEmpty();
+        write(again, clerk, 0, "请各学院认真组织好，安排见附件。");
+        assertThat(edits.left(way.act(again, clerk))).as("not overwritten").isPresent();
+        edits.forget(way.act(again, clerk), left);
+        assertThat(edits.left(way.act(again, clerk))).isEmpty();
+    }
+
+    @Test
     void aChangeOfWordingDoesNotWaitForTheDrafter() {
         var id = way.draft("关于文字改动的通知");
         var clerks = way.until(id, Step.OFFICE_REVIEW);

@@ -26,6 +26,15 @@ class AmendKeeper implements Keeper {
         return act.seen();
     }
 
+    /** What this person changed of an earlier text and never sent. */
+    Optional<TextEdits.Left> left() {
+        return edits.left(act);
+    }
+
+    void forget(TextEdits.Left left) {
+        edits.forget(act, left);
+    }
+
     @Override
     public Saved save(long version, Written written) {
         var content = written.content();

@@ -34,6 +34,13 @@ class AmendedText implements EditedText, DraftKeeping.Screen {
         this.whole = new Div(keeping.notes(), form);
         form.addTool(new WordCopy(typesetting, channel, this::content, keeping::take).limitedTo(this::wordsOf));
         whole.addClassName("fw-amend");
+        keeper.left()
+                .ifPresent(left -> keeping.offer(
+                        BrowserCopy.left(
+                                left.amendment().savedAt(),
+                                left.before(),
+                                left.amendment().content()),
+                        () -> keeper.forget(left)));
     }
 
     @Override

@@ -19,6 +19,10 @@ record BrowserCopy(String key, Instant at, Text before, Text text) {
     /** What the browser keeps of a draft. */
     record Text(String title, String addressees, List<Block> blocks) {
 
+        private static Text of(Content content) {
+            return new Text(content.title(), DraftForm.line(content.addressees()), content.blocks());
+        }
+
         private static Text of(JsonNode json) {
             return new Text(
                     json.path("title").asString(),
@@ -44,6 +48,11 @@ record BrowserCopy(String key, Instant at, Text before, Text text) {
                     content.attachments());
             return new Written(changed, draft.request());
         }
+    }
+
+    /** A text that was left on the server instead, with what it was written on. */
+    static BrowserCopy left(Instant at, Content before, Content text) {
+        return new BrowserCopy("", at, Text.of(before), Text.of(text));
     }
 
     /** @throws org.fawen.notice.Refusal when its body is none */

@@ -1,5 +1,6 @@
 package org.fawen.drafting.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -8,18 +9,21 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.fawen.checking.Finding;
+import org.fawen.comments.ui.CommentPanel;
 import org.fawen.notice.Channel;
 import org.fawen.notice.content.Content;
 import org.fawen.shell.Texts;
 import org.fawen.shell.TypesetPages;
 
-/** Beside the form: the paper as it will look, or what the checks say; one at a time. */
+/** Beside the form: the paper as it will look, what the checks say, or what reviewers said; one at a time. */
 class DraftAside extends Div {
 
     private final DraftPreview preview;
     private final Div findings = new Div();
     private final NativeButton previewButton = new NativeButton(Texts.text("drafting.tab.preview"));
     private final NativeButton findingsButton = new NativeButton(Texts.text("drafting.tab.findings", 0));
+    private final NativeButton commentsButton = new NativeButton(Texts.text("drafting.tab.comments", 0));
+    private final Div comments = new Div();
     private final Button correct;
     private final transient Consumer<Finding> reveal;
 
@@ -36,26 +40,49 @@ class DraftAside extends Div {
         this.correct.setId("correct-all");
         this.correct.addThemeVariants(ButtonVariant.TERTIARY);
         this.correct.setVisible(false);
-        var choice = new Div(previewButton, findingsButton, this.correct);
+        var choice = new Div(previewButton, findingsButton, commentsButton, this.correct);
         choice.addClassName("fw-aside-choice");
         previewButton.setId("show-preview");
         findingsButton.setId("show-findings");
-        previewButton.addClickListener(click -> choose(true));
-        findingsButton.addClickListener(click -> choose(false));
-        var shown = new Div(preview, findings);
+        previewButton.addClickListener(click -> choose(preview));
+        findingsButton.addClickListener(click -> choose(findings));
+        commentsButton.setId("show-comments");
+        commentsButton.addClickListener(click -> choose(comments));
+        var shown = new Div(preview, findings, comments);
         shown.addClassName("fw-aside-shown");
         shown.getElement().setAttribute("tabindex", "0");
         shown.getElement().setAttribute("role", "region");
         shown.getElement().setAttribute("aria-label", Texts.text("drafting.aside"));
         add(choice, shown);
-        choose(true);
+        choose(preview);
     }
 
-    private void choose(boolean previewed) {
-        preview.setVisible(previewed);
-        findings.setVisible(!previewed);
-        previewButton.getElement().setAttribute("aria-pressed", String.valueOf(previewed));
-        findingsButton.getElement().setAttribute("aria-pressed", String.valueOf(!previewed));
+    private void choose(Component chosen) {
+        show(preview, previewButton, chosen);
+        show(findings, findingsButton, chosen);
+        show(comments, commentsButton, chosen);
+    }
+
+    private static void show(Component part, NativeButton button, Component chosen) {
+        part.setVisible(part == chosen);
+        button.getElement().setAttribute("aria-pressed", String.valueOf(part == chosen));
+    }
+
+    /** What reviewers said; shown first while it waits for answers. */
+    void addComments(CommentPanel panel) {
+        comments.add(panel);
+        if (panel.unanswered() > 0) {
+            choose(comments);
+        }
+    }
+
+    void showComments() {
+        choose(comments);
+        comments.scrollIntoView();
+    }
+
+    void sayComments(int unanswered) {
+        commentsButton.setText(Texts.text("drafting.tab.comments", unanswered));
     }
 
     void show(Content content, Channel channel, List<Finding> found) {

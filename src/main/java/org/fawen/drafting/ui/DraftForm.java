@@ -273,24 +273,6 @@ class DraftForm extends Div implements KeptForm {
         }
     }
 
-    /** Shows a place a finding names: a block of the text, or a field. */
-    void reveal(String place) {
-        switch (place) {
-            case "title" -> title.focus();
-            case "addressees" -> addressees.focus();
-            case "body" -> body.focus();
-            case "attachments" -> files.scrollIntoView();
-            default -> {
-                if (content.blocks().stream().anyMatch(block -> block.id().equals(place))) {
-                    body.reveal(place);
-                } else {
-                    elements.setOpened(true);
-                    elements.scrollIntoView();
-                }
-            }
-        }
-    }
-
     /** Marks what is missing at its field; whether anything is. */
     boolean marksMissing() {
         title.setErrorMessage(Texts.text("drafting.refused.title-missing"));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import org.fawen.drafting.DraftSheet;
 import org.fawen.shell.Moments;
@@ -15,6 +16,8 @@ class DraftHead extends Header {
 
     private final transient Moments moments;
     private final Span others = new Span();
+    private final NativeButton unanswered = new NativeButton();
+    private transient Runnable showComments = () -> {};
 
     DraftHead(DraftSheet sheet, Moments moments) {
         this.moments = moments;
@@ -36,6 +39,11 @@ class DraftHead extends Header {
         var line = new Div(back, title, state, others);
         line.addClassName("fw-draft-line");
         add(line);
+        unanswered.setId("unanswered");
+        unanswered.addClassName("fw-unanswered");
+        unanswered.setVisible(false);
+        unanswered.addClickListener(click -> showComments.run());
+        line.add(unanswered);
         if (!sheet.returns().isEmpty()) {
             add(returned(sheet));
         }
@@ -49,6 +57,13 @@ class DraftHead extends Header {
         note.addClassNames("fw-note", "fw-returned-note");
         note.setId("returned");
         return note;
+    }
+
+    /** Says how many comments wait for an answer, and leads to them; with none it says nothing. */
+    void unanswered(int count, Runnable show) {
+        unanswered.setText(Texts.text("drafting.unanswered", count));
+        unanswered.setVisible(count > 0);
+        showComments = show;
     }
 
     /** Says who else has the draft open; with nobody it says nothing. */

@@ -201,10 +201,19 @@ class DraftKeeping implements DraftForm.Listener {
     /** Offers a text that an earlier page left in this browser. */
     @Override
     public void found(BrowserCopy copy) {
-        notes.copy(copy.at(), () -> restore(copy), () -> form.body().forget(copy));
+        offer(copy, () -> form.body().forget(copy));
     }
 
-    private void restore(BrowserCopy copy) {
+    /**
+     * Offers a text that was written before.
+     *
+     * @param settled it was taken over, or is wanted no more
+     */
+    void offer(BrowserCopy copy, Runnable settled) {
+        notes.copy(copy.at(), () -> restore(copy, settled), settled);
+    }
+
+    private void restore(BrowserCopy copy, Runnable settled) {
         var now = form.written();
         var draft = MergedDraft.of(copy.base(now), copy.written(now), now);
         var time = moments.brief(copy.at());
@@ -217,12 +226,12 @@ class DraftKeeping implements DraftForm.Listener {
                 Texts.text("drafting.copy.restore"));
         Consumer<Written> decided = written -> {
             if (!form.written().equals(now)) {
-                restore(copy);
+                restore(copy, settled);
                 return;
             }
             form.show(written.content());
             if (save()) {
-                form.body().forget(copy);
+                settled.run();
                 notes.clearCopy();
             }
         };

@@ -3,6 +3,7 @@ package org.fawen.drafting.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -16,6 +17,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.fawen.comments.ui.CommentPanel;
+import org.fawen.comments.ui.CommentPanels;
 import org.fawen.drafting.Attachments;
 import org.fawen.drafting.CorrectedText;
 import org.fawen.drafting.DraftChecks;
@@ -56,6 +59,7 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
     private final transient Organisations organisations;
     private final transient Moments moments;
     private final transient Presence presence;
+    private final transient CommentPanels comments;
     private final transient Typesetting typesetting;
     private final UUID command = UUID.randomUUID();
 
@@ -64,6 +68,8 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
     private @Nullable DraftAside aside;
     private @Nullable DraftHead head;
     private transient @Nullable DraftKeeping keeping;
+    private @Nullable CommentPanel margin;
+    private @Nullable Button submit;
 
     DraftView(
             Drafting drafting,
@@ -73,7 +79,8 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
             Organisations organisations,
             Moments moments,
             Presence presence,
-            Typesetting typesetting) {
+            Typesetting typesetting,
+            CommentPanels comments) {
         this.drafting = drafting;
         this.attachments = attachments;
         this.checks = checks;
@@ -81,6 +88,7 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
         this.organisations = organisations;
         this.moments = moments;
         this.presence = presence;
+        this.comments = comments;
         this.typesetting = typesetting;
         addClassName("fw-draft");
     }
@@ -99,7 +107,7 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
             return;
         }
         show(opened.orElseThrow());
-        event.getLocation().getQueryParameters().getSingleParameter("place").ifPresent(form()::reveal);
+        event.getLocation().getQueryParameters().getSingleParameter("place").ifPresent(this::reveal);
     }
 
     private void show(DraftSheet opened) {
@@ -124,10 +132,41 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
                 opened.notice().facts().channel(),
                 () -> form().written().content(),
                 content -> keeping().take(content)));
-        bar.primary(Texts.text("drafting.act.submit"), this::submit);
+        submit = bar.primary(Texts.text("drafting.act.submit"), this::submit);
+        margin = comments.beside(
+                opened.notice(),
+                () -> form().body().blocks(),
+                ".fw-draft-form",
+                new EditorAdopting(form.body(), keeping::save));
+        margin.onChange(this::sayUnanswered);
+        margin.onChosen(aside::showComments);
+        aside.addComments(margin);
+        sayUnanswered();
         removeAll();
         add(head, keeping.notes(), columns, bar);
         refresh();
+    }
+
+    /** Where the submit page leads: a finding, or the comments. */
+    private void reveal(String place) {
+        if (place.equals(SubmitView.COMMENTS)) {
+            Objects.requireNonNull(aside).showComments();
+        } else {
+            var found = checks.atSubmission(form().written().content(), facts(), true);
+            FindingAddress.in(found, place).ifPresent(form()::reveal);
+        }
+    }
+
+    /** Sending it on is allowed all the same; the button says so. */
+    private void sayUnanswered() {
+        var open = Objects.requireNonNull(margin).unanswered();
+        Objects.requireNonNull(submit)
+                .setText(
+                        open == 0
+                                ? Texts.text("drafting.act.submit")
+                                : Texts.text("drafting.act.submit.unanswered", open));
+        head().unanswered(margin.isEmpty() ? 0 : open, Objects.requireNonNull(aside)::showComments);
+        aside.sayComments(open);
     }
 
     /** What keeping the draft asks of the screen. */
@@ -189,6 +228,9 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
             var found = checks.whileWriting(content, facts);
             Objects.requireNonNull(aside).show(content, facts.channel(), found);
             form().body().underline(found);
+            if (margin != null) {
+                margin.textChanged();
+            }
         } catch (Refusal refusal) {
             form().paused(Texts.text("drafting.paused", Texts.sentence(refusal)));
         }

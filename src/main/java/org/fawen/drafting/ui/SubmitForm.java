@@ -64,6 +64,16 @@ class SubmitForm extends Section {
         field.setValue(before.isBlank() ? Texts.text(preset) : before);
     }
 
+    /** Says that comments wait for an answer, which does not stop the text. */
+    void sayUnanswered(int count, String address) {
+        var note = new Div(
+                new Span(Texts.text("drafting.submit.unanswered", count)),
+                new Anchor(address, Texts.text("drafting.submit.unanswered.see")));
+        note.setId("unanswered");
+        note.addClassNames("fw-note", "fw-note-waiting", "fw-submit-unanswered");
+        addComponentAtIndex(1, note);
+    }
+
     /** Whether nothing has to be corrected first. */
     final boolean isPossible() {
         return findings.stream().noneMatch(Finding::blocks);
@@ -99,7 +109,8 @@ class SubmitForm extends Section {
     private Component link(Finding finding) {
         var matched = finding.matched().isBlank() ? "" : "“" + shortened(finding.matched()) + "”";
         var link = new Anchor(
-                "%s?place=%s".formatted(draft, finding.place().name()), finding.message(Texts.language()) + matched);
+                "%s?place=%s".formatted(draft, FindingAddress.of(finding)),
+                finding.message(Texts.language()) + matched);
         link.addClassName("fw-submit-place");
         return link;
     }

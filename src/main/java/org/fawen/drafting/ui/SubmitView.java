@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import java.util.UUID;
+import org.fawen.comments.ui.CommentPanels;
 import org.fawen.drafting.DraftChecks;
 import org.fawen.drafting.DraftSheet;
 import org.fawen.drafting.Drafting;
@@ -39,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://ui/submit.css")
 class SubmitView extends Main implements BeforeEnterObserver, HasDynamicTitle, FoldsNavigation {
 
+    /** The place of the comments in the address of the draft. */
+    static final String COMMENTS = "comments";
+
     private final transient Drafting drafting;
     private final transient SentNotices sent;
     private final transient DraftChecks checks;
@@ -47,6 +51,7 @@ class SubmitView extends Main implements BeforeEnterObserver, HasDynamicTitle, F
     private final transient Organisations organisations;
     private final transient Moments moments;
     private final transient RecallAct recall;
+    private final transient CommentPanels comments;
     private final UUID command = UUID.randomUUID();
 
     private transient @Nullable DraftSheet sheet;
@@ -60,7 +65,8 @@ class SubmitView extends Main implements BeforeEnterObserver, HasDynamicTitle, F
             CurrentPerson current,
             Organisations organisations,
             Moments moments,
-            RecallAct recall) {
+            RecallAct recall,
+            CommentPanels comments) {
         this.drafting = drafting;
         this.sent = sent;
         this.checks = checks;
@@ -69,6 +75,7 @@ class SubmitView extends Main implements BeforeEnterObserver, HasDynamicTitle, F
         this.organisations = organisations;
         this.moments = moments;
         this.recall = recall;
+        this.comments = comments;
         addClassName("fw-submit");
         setId("submit");
     }
@@ -81,7 +88,10 @@ class SubmitView extends Main implements BeforeEnterObserver, HasDynamicTitle, F
         } catch (IllegalArgumentException notAnId) {
             throw new NotFoundException();
         }
-        if (!open(notice)) {
+        if (open(notice)) {
+            // The draft may have been scrolled down.
+            scrollIntoView();
+        } else {
             event.forwardTo("notices/" + notice);
         }
     }
@@ -112,7 +122,14 @@ class SubmitView extends Main implements BeforeEnterObserver, HasDynamicTitle, F
                 "back",
                 Texts.text("drafting.submit.back"),
                 () -> UI.getCurrent().navigate(address));
-        bar.primary(Texts.text("drafting.submit.confirm"), this::submit).setEnabled(form.isPossible());
+        var unanswered = comments.unanswered(notice);
+        if (unanswered > 0) {
+            form.sayUnanswered(unanswered, "%s?place=%s".formatted(address, COMMENTS));
+        }
+        var confirm = unanswered == 0
+                ? Texts.text("drafting.submit.confirm")
+                : Texts.text("drafting.submit.confirm.unanswered", unanswered);
+        bar.primary(confirm, this::submit).setEnabled(form.isPossible());
         add(
                 head(address, "drafting.submit.back", Texts.text("drafting.submit.title")),
                 new SubmitFacts(draft.content(), notice.facts()),

@@ -1,7 +1,10 @@
 package org.fawen.notice.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.UUID;
 import org.fawen.identity.PersonId;
 import org.fawen.notice.Amendment;
 import org.fawen.notice.Amendments;
@@ -21,16 +24,29 @@ class JdbcAmendments implements Amendments {
     }
 
     @Override
-    public Optional<Amendment> find(NoticeId notice) {
-        return jdbc.sql("select base, author, version, content, saved_at from amendment where notice_id = :notice")
+    public Optional<Amendment> find(NoticeId notice, int base) {
+        return jdbc.sql("select * from amendment where notice_id = :notice and base = :base")
                 .param("notice", notice.value())
-                .query((row, index) -> new Amendment(
-                        notice,
-                        row.getInt("base"),
-                        new PersonId(row.getString("author")),
-                        row.getLong("version"),
-                        StoredJson.content(row.getString("content")),
-                        row.getObject("saved_at", OffsetDateTime.class).toInstant()))
+                .param("base", base)
+                .query(JdbcAmendments::amendment)
+                .optional();
+    }
+
+    @Override
+    public Optional<Amendment> leftBy(PersonId author, Notice present) {
+        return jdbc.sql("""
+                        select *
+                          from amendment
+                         where notice_id = :notice
+                           and author = :author
+                           and base < :revision
+                         order by base desc
+                         limit 1
+                        """)
+                .param("notice", present.id().value())
+                .param("author", author.value())
+                .param("revision", present.revision())
+                .query(JdbcAmendments::amendment)
                 .optional();
     }
 
@@ -39,9 +55,8 @@ class JdbcAmendments implements Amendments {
         jdbc.sql("""
                         insert into amendment (notice_id, base, author, version, content, saved_at)
                         values (:notice, :base, :author, :version, :content, :at)
-                        on conflict (notice_id) do update
-                           set base = excluded.base,
-                               author = excluded.author,
+                        on conflict (notice_id, base) do update
+                           set author = excluded.author,
                                version = excluded.version,
                                content = excluded.content,
                                saved_at = excluded.saved_at
@@ -56,9 +71,10 @@ class JdbcAmendments implements Amendments {
     }
 
     @Override
-    public void drop(NoticeId notice) {
-        jdbc.sql("delete from amendment where notice_id = :notice")
+    public void drop(NoticeId notice, int base) {
+        jdbc.sql("delete from amendment where notice_id = :notice and base = :base")
                 .param("notice", notice.value())
+                .param("base", base)
                 .update();
     }
 
@@ -80,5 +96,15 @@ class JdbcAmendments implements Amendments {
                 .param("revision", notice.revision())
                 .query((row, index) -> new Standing(row.getBoolean("unfinished"), row.getBoolean("unconfirmed")))
                 .single();
+    }
+
+    private static Amendment amendment(ResultSet row, int index) throws SQLException {
+        return new Amendment(
+                new NoticeId(row.getObject("notice_id", UUID.class)),
+                row.getInt("base"),
+                new PersonId(row.getString("author")),
+                row.getLong("version"),
+                StoredJson.content(row.getString("content")),
+                row.getObject("saved_at", OffsetDateTime.class).toInstant());
     }
 }

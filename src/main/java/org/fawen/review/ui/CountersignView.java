@@ -32,6 +32,9 @@ class CountersignView extends StepView {
                 Texts.text("review.agree"),
                 () -> answer(reviews.agree(act(), acts.words()), Texts.text("review.agreed")));
         acts.beside("agree-with-proposal", Texts.text("review.agree-with-proposal"), () -> {
+            if (opinion.words().isEmpty() && margin().suggests()) {
+                opinion.write(Texts.text("review.proposal.in-margin"));
+            }
             if (opinion.demand(Texts.text("review.proposal.missing"))) {
                 answer(reviews.agreeWithProposal(act(), acts.words()), Texts.text("review.agreed-with-proposal"));
             }

@@ -48,7 +48,7 @@ class SubmitFormTests {
 
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
-                .containsExactly("draft/x?place=title", "draft/x?place=aaaaaa");
+                .containsExactly("draft/x?place=NUM-01.title.0.0", "draft/x?place=PUN-01.aaaaaa.0.0");
     }
 
     @Test
