@@ -88,7 +88,7 @@ public class NumberBook {
 
     /** The years in which numbers of the series were taken, the newest first; this year always. */
     public List<Integer> yearsOf(NumberSeries series) {
-        var known = jdbc.sql("select year from number_counter where series = :series")
+        var known = jdbc.sql("select year from number_counter where series = :series and last > 0")
                 .param("series", series.id())
                 .query(Integer.class)
                 .list();

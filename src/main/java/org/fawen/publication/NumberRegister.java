@@ -1,6 +1,7 @@
 package org.fawen.publication;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.fawen.identity.PersonId;
 import org.fawen.notice.DocumentNumber;
 import org.fawen.notice.Notice;
 import org.fawen.notice.NoticeId;
+import org.fawen.notice.Refusal;
 import org.fawen.notice.content.Content;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -75,6 +77,51 @@ class NumberRegister {
                 .param("year", year)
                 .query(Integer.class)
                 .single();
+        issue(series, year, serial, notice, clerk, at);
+        return new DocumentNumber(series.code(), year, serial);
+    }
+
+    /** The numbers of the series and year that wait for a notice (留号), the lowest first. */
+    List<DocumentNumber> reserved(NumberSeries series, int year, LocalDate today) {
+        return jdbc.sql("""
+                        select serial
+                          from number_reserved
+                         where series = :series
+                           and year = :year
+                           and until >= :today
+                         order by serial
+                        """)
+                .param("series", series.id())
+                .param("year", year)
+                .param("today", today)
+                .query((row, index) -> new DocumentNumber(series.code(), year, row.getInt("serial")))
+                .list();
+    }
+
+    /**
+     * Gives a reserved number to this notice.
+     *
+     * @throws Refusal when it is reserved no longer
+     */
+    DocumentNumber takeReserved(NumberSeries series, DocumentNumber number, Notice notice, PersonId clerk, Instant at) {
+        var deleted = jdbc.sql("""
+                        delete from number_reserved
+                         where series = :series
+                           and year = :year
+                           and serial = :serial
+                        """)
+                .param("series", series.id())
+                .param("year", number.year())
+                .param("serial", number.serial())
+                .update();
+        if (deleted == 0) {
+            throw new Refusal("publication.refused.not-reserved", number);
+        }
+        issue(series, number.year(), number.serial(), notice, clerk, at);
+        return number;
+    }
+
+    private void issue(NumberSeries series, int year, int serial, Notice notice, PersonId clerk, Instant at) {
         jdbc.sql("""
                         insert into number_issued (series, year, serial, notice_id, hash, clerk, at)
                         values (:series, :year, :serial, :notice, :hash, :clerk, :at)
@@ -87,6 +134,5 @@ class NumberRegister {
                 .param("clerk", clerk.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
-        return new DocumentNumber(series.code(), year, serial);
     }
 }

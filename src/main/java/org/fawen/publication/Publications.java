@@ -98,6 +98,23 @@ public class Publications implements AutomaticSteps {
         });
     }
 
+    /** The reserved numbers (留号) a notice may get instead of the next one. */
+    public List<DocumentNumber> reservedNumbers(Notice notice, NumberSeries series) {
+        return numbers.reserved(series, yearOf(notice), LocalDate.ofInstant(acts.now(), zone.zone()));
+    }
+
+    /** 登记 with a number that was reserved for it. */
+    public Acted registerReserved(Act act, NumberSeries series, DocumentNumber reserved) {
+        return acts.perform(act, Set.of(Step.NUMBERING), Deed.of(Outcome.APPROVE), performing -> {
+            var notice = performing.notice();
+            if (!seriesFor(notice).contains(series)
+                    || !reservedNumbers(notice, series).contains(reserved)) {
+                throw new Refusal("publication.refused.not-reserved", reserved);
+            }
+            return notice.register(numbers.takeReserved(series, reserved, notice, act.person(), performing.now()));
+        });
+    }
+
     /** Year of 成文日期 in the business zone. */
     private int yearOf(Notice notice) {
         var day = notice.documentDate();

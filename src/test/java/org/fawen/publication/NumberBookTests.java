@@ -133,6 +133,21 @@ class NumberBookTests {
     }
 
     @Test
+    void aReservedNumberIsUsedOnce() {
+        var reserved = book.reserve(HEAD, SERIES, "预留给校庆通知");
+        var today = LocalDate.ofInstant(clock.instant(), zone.zone());
+        assertThat(register.reserved(SERIES, year(), today)).containsExactly(reserved);
+
+        var taken = transaction.execute(
+                status -> register.takeReserved(SERIES, reserved, anyNotice(), CLERK, clock.instant()));
+
+        assertThat(taken).isEqualTo(reserved);
+        assertThat(register.reserved(SERIES, year(), today)).isEmpty();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> register.takeReserved(SERIES, reserved, anyNotice(), CLERK, clock.instant()));
+    }
+
+    @Test
     void aReservationLapsesIntoTheVoidRegister() {
         book.reserve(HEAD, SERIES, "预留给校庆通知");
         jdbc.sql("update number_reserved set until = :day where series = :series")

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.fawen.notice.DocumentNumber;
 import org.fawen.notice.Notice;
 import org.fawen.publication.NumberSeries;
@@ -22,6 +23,7 @@ class NumberingForm extends Composite<Div> {
     private final Publications publications;
     private final List<NumberSeries> offered;
     private final Select<NumberSeries> series = new Select<>();
+    private final Select<DocumentNumber> reserved = new Select<>();
     private final Span number = new Span();
     private @Nullable DocumentNumber shown;
 
@@ -43,9 +45,15 @@ class NumberingForm extends Composite<Div> {
         series.setValue(offered.getFirst());
         series.setVisible(offered.size() > 1);
         series.addValueChangeListener(change -> say());
+        reserved.setId("reserved");
+        reserved.setLabel(Texts.text("publication.reserved-numbers"));
+        reserved.setEmptySelectionAllowed(true);
+        reserved.setEmptySelectionCaption(Texts.text("publication.reserved-numbers.next"));
+        reserved.setItemLabelGenerator(one -> one == null ? "" : one.toString());
+        reserved.addValueChangeListener(change -> sayNumber());
         number.setId("number");
         number.addClassName("fw-number");
-        getContent().add(series, fact("publication.number", number), date());
+        getContent().add(series, reserved, fact("publication.number", number), date());
         say();
     }
 
@@ -62,8 +70,20 @@ class NumberingForm extends Composite<Div> {
         return Objects.requireNonNull(shown);
     }
 
+    /** The reserved number that was chosen; empty for the next one. */
+    Optional<DocumentNumber> reserved() {
+        return reserved.getOptionalValue();
+    }
+
     private void say() {
-        shown = publications.nextNumber(notice, series());
+        var waiting = publications.reservedNumbers(notice, series());
+        reserved.setItems(waiting);
+        reserved.setVisible(!waiting.isEmpty());
+        sayNumber();
+    }
+
+    private void sayNumber() {
+        shown = reserved().orElseGet(() -> publications.nextNumber(notice, series()));
         number.setText(shown.toString());
     }
 

@@ -44,7 +44,9 @@ class NumberingView extends IssuingView {
 
     private void register() {
         var filled = Objects.requireNonNull(form);
-        var acted = publications().register(act(), filled.series());
+        var acted = filled.reserved()
+                .map(reserved -> publications().registerReserved(act(), filled.series(), reserved))
+                .orElseGet(() -> publications().register(act(), filled.series()));
         answer(acted, acted instanceof Acted.Done ? registered(filled) : "");
     }
 
