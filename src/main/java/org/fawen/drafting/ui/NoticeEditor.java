@@ -8,8 +8,8 @@ import com.vaadin.flow.dom.DomEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import org.fawen.checking.Finding;
 import org.fawen.checking.Place;
 import org.fawen.drafting.BodyJson;
@@ -58,6 +58,7 @@ class NoticeEditor extends Component implements HasSize {
     private transient List<Block> blocks;
     /** The text behind each token that the browser may still be on: what both sides had in common last. */
     private final transient Map<Integer, List<Block>> common = new HashMap<>();
+
     private int token;
     private int sequence;
 
