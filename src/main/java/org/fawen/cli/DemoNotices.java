@@ -42,6 +42,7 @@ class DemoNotices {
             new Waiting("sample-table-attachments.json", Step.DEPARTMENT_REVIEW),
             new Waiting("sample-minutes.json", Step.COUNTERSIGN),
             new Waiting("sample-reply-letter.json", Step.OFFICE_REVIEW),
+            new Waiting("waiting-regulation.json", Step.MEETING),
             new Waiting("sample-joint-issue.json", Step.SIGN_OFF),
             new Waiting("waiting-envelopes.json", Step.NUMBERING),
             new Waiting("sample-urgent.json", Step.RELEASE));

@@ -124,6 +124,7 @@ class DemoRun {
         var person = inboxes.firstWith(item);
         switch (acts.perform(person, notice, item)) {
             case Acted.Done done -> walk.passed(item.step());
+            case Acted.Noted noted -> throw stopped("cli.stopped.deferred", item);
             case Acted.Refused refused -> throw refused.refusal();
             case Acted.NotAllowed no -> throw stopped("cli.stopped.not-allowed", item);
             case Acted.NotFound no -> throw stopped("cli.stopped.not-found", item);

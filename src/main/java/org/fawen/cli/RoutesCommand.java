@@ -58,7 +58,7 @@ final class RoutesCommand implements Callable<Integer> {
 
     private String way(RoutingFacts facts, Routes routes, Organisation organisation) {
         var steps = new ArrayList<Step>(List.of(Step.DRAFT));
-        steps.addAll(routes.routeOf(facts));
+        steps.addAll(routes.routeOf(facts, organisation));
         return steps.stream()
                 .map(step -> step.key() + "（" + who(step, facts, routes, organisation) + "）")
                 .collect(Collectors.joining(" → "));

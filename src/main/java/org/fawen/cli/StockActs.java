@@ -11,12 +11,15 @@ import org.fawen.identity.DemoMode;
 import org.fawen.identity.Organisations;
 import org.fawen.identity.PersonId;
 import org.fawen.notice.Drafts;
+import org.fawen.notice.MeetingResult;
 import org.fawen.notice.Notice;
 import org.fawen.notice.Refusal;
 import org.fawen.publication.Publications;
 import org.fawen.publication.Release;
 import org.fawen.publication.Sealings;
 import org.fawen.review.Reviews;
+import org.fawen.signoff.Meetings;
+import org.fawen.signoff.Resolution;
 import org.fawen.signoff.SignOffs;
 import org.fawen.workflow.Act;
 import org.fawen.workflow.Acted;
@@ -31,6 +34,7 @@ class StockActs {
     private final Drafts drafts;
     private final DraftChecks checks;
     private final Reviews reviews;
+    private final Meetings meetings;
     private final SignOffs signOffs;
     private final Publications publications;
     private final Sealings sealings;
@@ -42,6 +46,7 @@ class StockActs {
             Drafts drafts,
             DraftChecks checks,
             Reviews reviews,
+            Meetings meetings,
             SignOffs signOffs,
             Publications publications,
             Sealings sealings,
@@ -51,6 +56,7 @@ class StockActs {
         this.drafts = drafts;
         this.checks = checks;
         this.reviews = reviews;
+        this.meetings = meetings;
         this.signOffs = signOffs;
         this.publications = publications;
         this.sealings = sealings;
@@ -64,7 +70,12 @@ class StockActs {
             case DRAFT -> drafting.submit(act, submission(notice));
             case DEPARTMENT_REVIEW, OFFICE_REVIEW -> reviews.approve(act, words.sentence("cli.words.approve"));
             case COUNTERSIGN -> reviews.agree(act, words.sentence("cli.words.countersign"));
+            case LEGAL_REVIEW -> reviews.giveLegalOpinion(act, words.sentence("cli.words.legal"));
+            case MEETING -> meetings.resolve(act, passed());
+            case LEADER_REVIEW -> reviews.passAsLeader(act, words.sentence("cli.words.approve"), "");
             case SIGN_OFF -> signOffs.sign(act, words.sentence("cli.words.sign"), "", DemoMode.PASSWORD);
+            case RECHECK -> publications.recheck(act, words.sentence("cli.words.recheck"));
+            case PUBLICATION_REVIEW -> publications.clear(act, words.sentence("cli.words.clear"));
             case NUMBERING ->
                 publications.register(
                         act,
@@ -87,6 +98,11 @@ class StockActs {
                 .collect(Collectors.toMap(check -> check, check -> words.sentence("cli.words.explanation")));
         return new Submission(
                 true, words.sentence("cli.words.reason"), words.sentence("cli.words.basis"), explanations);
+    }
+
+    /** Today, in a meeting of the standing committee. */
+    private Resolution passed() {
+        return new Resolution(words.sentence("cli.words.meeting"), meetings.today(), MeetingResult.PASSED, "", "");
     }
 
     private Release release(PersonId person, Notice notice) {

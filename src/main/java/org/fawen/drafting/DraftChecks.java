@@ -1,15 +1,10 @@
 package org.fawen.drafting;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.fawen.checking.CheckInput;
-import org.fawen.checking.Checks;
 import org.fawen.checking.Corrections;
 import org.fawen.checking.Finding;
 import org.fawen.checking.Occasion;
-import org.fawen.identity.BusinessZone;
-import org.fawen.identity.Organisations;
 import org.fawen.notice.RoutingFacts;
 import org.fawen.notice.content.Content;
 import org.springframework.stereotype.Service;
@@ -18,14 +13,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class DraftChecks {
 
-    private final Organisations organisations;
-    private final BusinessZone zone;
-    private final Clock clock;
+    private final OwnChecks own;
+    private final KnownToChecks known;
 
-    DraftChecks(Organisations organisations, BusinessZone zone, Clock clock) {
-        this.organisations = organisations;
-        this.zone = zone;
-        this.clock = clock;
+    DraftChecks(OwnChecks own, KnownToChecks known) {
+        this.own = own;
+        this.known = known;
     }
 
     /** Findings on a text while it is written. */
@@ -44,19 +37,22 @@ public class DraftChecks {
 
     /** What 全部修正 would change in a text. */
     public Corrections corrections(Content content, RoutingFacts facts) {
-        return Checks.standard().correct(input(content, facts, Occasion.WRITING, CheckInput.Secrecy.UNKNOWN));
+        return own.checksOf(facts.office())
+                .correct(input(content, facts, Occasion.WRITING, CheckInput.Secrecy.UNKNOWN));
     }
 
     private List<Finding> run(Content content, RoutingFacts facts, Occasion occasion, CheckInput.Secrecy secrecy) {
-        return Checks.standard().run(input(content, facts, occasion, secrecy));
+        return own.checksOf(facts.office()).run(input(content, facts, occasion, secrecy));
     }
 
     private CheckInput input(Content content, RoutingFacts facts, Occasion occasion, CheckInput.Secrecy secrecy) {
-        var today = LocalDate.ofInstant(clock.instant(), zone.zone());
+        var today = own.today();
         return CheckedText.of(content, facts.channel(), facts.flags(), today)
                 .occasion(occasion)
                 .secrecy(secrecy)
-                .knowledge(CheckedText.knowledge(organisations.current()))
+                .knowledge(known.now().toBuilder()
+                        .lists(own.listsOf(facts.office(), today))
+                        .build())
                 .build();
     }
 }

@@ -8,6 +8,6 @@ public interface FairCopies {
     /** Keeps it; its files are in the {@link BlobStore} already. */
     void add(FairCopy copy);
 
-    /** The one of this text; a text that was signed anew has none before it is sealed. */
+    /** The newest of this text; another text has none before it is sealed. */
     Optional<FairCopy> find(NoticeId notice, int revision);
 }

@@ -190,6 +190,24 @@ public record Notice(
         return last ? with().status(SIGNED_OFF).documentDate(day).done() : this;
     }
 
+    /**
+     * A change of substance is needed after signing: the same signer decides again (条例 第25条(一)). A number that was
+     * taken stays with the notice.
+     *
+     * @throws Refusal when the reason has fewer than five characters (invariant d)
+     */
+    public Notice sendBackToSigner(String reason) {
+        require(Set.of(SIGNED_OFF, NUMBERED), "notice.refused.not-signed-off");
+        reasoned(reason);
+        return with().status(AWAITING_SIGN_OFF).done();
+    }
+
+    /** Whoever looks at it after signing found nothing against it. */
+    public Notice passAfterSigning() {
+        require(Set.of(SIGNED_OFF, NUMBERED), "notice.refused.not-signed-off");
+        return this;
+    }
+
     public Notice register(DocumentNumber taken) {
         require(Set.of(SIGNED_OFF), "notice.refused.not-signed-off");
         return with().status(NUMBERED).number(taken).done();

@@ -24,7 +24,7 @@ public enum NoticeStatus {
             case IN_REVIEW -> Set.of(DRAFT, AWAITING_SIGN_OFF, REJECTED);
             case AWAITING_SIGN_OFF -> Set.of(SIGNED_OFF, DRAFT, IN_REVIEW, REJECTED);
             case SIGNED_OFF -> Set.of(AWAITING_SIGN_OFF, NUMBERED, SCHEDULED, PUBLISHED);
-            case NUMBERED -> Set.of(SCHEDULED, PUBLISHED, DRAFT);
+            case NUMBERED -> Set.of(AWAITING_SIGN_OFF, SCHEDULED, PUBLISHED, DRAFT);
             case SCHEDULED -> Set.of(NUMBERED, SIGNED_OFF, PUBLISHED);
             case PUBLISHED -> Set.of(ARCHIVED);
             case ARCHIVED, CANCELLED, REJECTED -> Set.of();

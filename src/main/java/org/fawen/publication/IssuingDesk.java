@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.fawen.identity.Organisations;
 import org.fawen.identity.PersonId;
+import org.fawen.identity.Role;
 import org.fawen.notice.DocumentNumber;
 import org.fawen.notice.Notice;
 import org.fawen.notice.NoticeId;
@@ -18,6 +19,7 @@ import org.fawen.workflow.ActPerformed;
 import org.fawen.workflow.Inbox;
 import org.fawen.workflow.IssuingProcess;
 import org.fawen.workflow.WorkItem;
+import org.fawen.workflow.WorkItemId;
 import org.fawen.workflow.WorkItems;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,7 +28,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class IssuingDesk {
 
-    private static final List<Step> STATIONS = List.of(Step.NUMBERING, Step.SEALING, Step.RELEASE);
+    private static final List<Step> STATIONS =
+            List.of(Step.RECHECK, Step.NUMBERING, Step.SEALING, Step.PUBLICATION_REVIEW, Step.RELEASE);
     private static final int PAGE = 200;
 
     private final Inbox inbox;
@@ -126,6 +129,14 @@ public class IssuingDesk {
         return items.openOf(notice).stream()
                 .filter(item -> STATIONS.contains(item.step()) && item.isFor(person, organisations.current()))
                 .findFirst();
+    }
+
+    /** Whether the item is for holders of this role. */
+    public boolean isAskedOf(Role role, NoticeId notice, WorkItemId id) {
+        return items.of(notice).stream()
+                .filter(item -> item.id().equals(id))
+                .flatMap(item -> item.candidates().stream())
+                .anyMatch(group -> group.value().startsWith(role.key() + "@"));
     }
 
     /** Why the last release of the notice was not let out; empty when it was, or when none was ordered. */

@@ -19,6 +19,7 @@ import org.fawen.notice.PublicationRecords;
 import org.fawen.notice.Refusal;
 import org.fawen.notice.Revisions;
 import org.fawen.notice.Step;
+import org.fawen.notice.Verdict;
 import org.fawen.workflow.Act;
 import org.fawen.workflow.ActPerformed;
 import org.fawen.workflow.Acted;
@@ -34,7 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 登记 and 发布: what the clerk and the publisher do, and what the process then does by itself. */
+/** What happens after sign-off (发文办理): 复核, 登记, 发布审核 and 发布, and what the process then does by itself. */
 @Service
 public class Publications implements AutomaticSteps {
 
@@ -77,6 +78,33 @@ public class Publications implements AutomaticSteps {
         this.jdbc = jdbc;
     }
 
+    /** 复核 passed: procedure, content, type and format are as they should be (条例 第25条(一)). */
+    public Acted recheck(Act act, String words) {
+        return pass(act, Step.RECHECK, words);
+    }
+
+    /** 发布审核 passed: nothing speaks against publishing the signed text as it is. */
+    public Acted clear(Act act, String words) {
+        return pass(act, Step.PUBLICATION_REVIEW, words);
+    }
+
+    private Acted pass(Act act, Step step, String words) {
+        return acts.perform(
+                act,
+                Set.of(step),
+                Deed.of(Outcome.APPROVE, Verdict.APPROVE, words),
+                performing -> performing.notice().passAfterSigning());
+    }
+
+    /** 实质性修改 or 不可发布, with the reason: back to the same signer, who decides again. */
+    public Acted sendBack(Act act, String reason) {
+        return acts.perform(
+                act,
+                Set.of(Step.RECHECK, Step.PUBLICATION_REVIEW),
+                Deed.of(Outcome.SUBSTANTIVE, Verdict.RETURN, reason),
+                performing -> performing.notice().sendBackToSigner(reason));
+    }
+
     /** The series a signed notice may be numbered in; the first is the one to propose. */
     public List<NumberSeries> seriesFor(Notice notice) {
         return numbers.seriesFor(notice, revisions.newest(notice).content());
@@ -87,10 +115,17 @@ public class Publications implements AutomaticSteps {
         return numbers.next(series, yearOf(notice));
     }
 
-    /** 登记: takes the next number of the series, in the transaction that completes the step. */
+    /**
+     * 登记: takes the next number of the series, in the transaction that completes the step. A notice that was signed anew
+     * keeps its number of the same year.
+     */
     public Acted register(Act act, NumberSeries series) {
         return acts.perform(act, Set.of(Step.NUMBERING), Deed.of(Outcome.APPROVE), performing -> {
             var notice = performing.notice();
+            var kept = notice.number();
+            if (kept != null && kept.year() == yearOf(notice)) {
+                return notice.register(kept);
+            }
             if (!seriesFor(notice).contains(series)) {
                 throw new Refusal("publication.refused.series", series.name());
             }
@@ -107,7 +142,8 @@ public class Publications implements AutomaticSteps {
     public Acted registerReserved(Act act, NumberSeries series, DocumentNumber reserved) {
         return acts.perform(act, Set.of(Step.NUMBERING), Deed.of(Outcome.APPROVE), performing -> {
             var notice = performing.notice();
-            if (!seriesFor(notice).contains(series)
+            if (notice.number() != null
+                    || !seriesFor(notice).contains(series)
                     || !reservedNumbers(notice, series).contains(reserved)) {
                 throw new Refusal("publication.refused.not-reserved", reserved);
             }

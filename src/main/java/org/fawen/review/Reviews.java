@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.fawen.identity.UnitId;
 import org.fawen.notice.Amendments;
+import org.fawen.notice.Disagreements;
 import org.fawen.notice.Notice;
 import org.fawen.notice.Refusal;
 import org.fawen.notice.Stage;
@@ -18,20 +19,23 @@ import org.fawen.workflow.Outcome;
 import org.fawen.workflow.Performing;
 import org.springframework.stereotype.Service;
 
-/** What reviewers do: 部门审核, 会签, 党办核稿. */
+/** What reviewers do: 部门审核, 会签, 党办核稿, 合法性审查, 分管校领导审阅. */
 @Service
 public class Reviews {
 
     private static final Set<Step> REVIEWS = Set.of(Step.DEPARTMENT_REVIEW, Step.OFFICE_REVIEW);
-    private static final Set<Step> ANY = Set.of(Step.DEPARTMENT_REVIEW, Step.COUNTERSIGN, Step.OFFICE_REVIEW);
+    private static final Set<Step> ANY =
+            Set.of(Step.DEPARTMENT_REVIEW, Step.COUNTERSIGN, Step.OFFICE_REVIEW, Step.LEGAL_REVIEW, Step.LEADER_REVIEW);
     private static final Set<Step> COUNTERSIGN = Set.of(Step.COUNTERSIGN);
 
     private final Acts acts;
     private final Amendments amendments;
+    private final Disagreements disagreements;
 
-    Reviews(Acts acts, Amendments amendments) {
+    Reviews(Acts acts, Amendments amendments, Disagreements disagreements) {
         this.acts = acts;
         this.amendments = amendments;
+        this.disagreements = disagreements;
     }
 
     /** 同意 at office-review, or at department-review with the units the drafter chose. */
@@ -69,6 +73,28 @@ public class Reviews {
                 COUNTERSIGN,
                 Deed.of(Outcome.APPROVE, Verdict.DISAGREE, reason),
                 performing -> withWords(performing, reason));
+    }
+
+    /** 合法性审查 passed; the words are the legal opinion and must not be missing. */
+    public Acted giveLegalOpinion(Act act, String words) {
+        return acts.perform(
+                act,
+                Set.of(Step.LEGAL_REVIEW),
+                Deed.of(Outcome.APPROVE, Verdict.APPROVE, words),
+                performing -> withWords(performing, words));
+    }
+
+    /**
+     * 分管校领导审阅：同意.
+     *
+     * @param ruling 协调意见 on what countersigners object to; needed when there are open {@link Disagreements}
+     */
+    public Acted passAsLeader(Act act, String words, String ruling) {
+        var deed = Deed.of(Outcome.APPROVE, Verdict.APPROVE, Disagreements.withRuling(words, ruling));
+        return acts.perform(act, Set.of(Step.LEADER_REVIEW), deed, performing -> {
+            disagreements.demandRuling(performing.notice().id(), ruling);
+            return pass(performing);
+        });
     }
 
     /** 退回修改 with its reason; other open countersign items end with it. */

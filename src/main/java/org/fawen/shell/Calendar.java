@@ -13,6 +13,7 @@ public final class Calendar {
 
     private Calendar() {}
 
+    /** The words of a date field in this language. */
     public static DatePickerI18n of(Locale language) {
         var symbols = DateFormatSymbols.getInstance(language);
         return new DatePickerI18n()

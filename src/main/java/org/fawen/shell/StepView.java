@@ -140,6 +140,10 @@ public abstract class StepView extends Main
                 frame.keep(act().item(), "");
                 finish(done);
             }
+            case Acted.Noted ignored -> {
+                frame.keep(act().item(), "");
+                finish(done);
+            }
             case Acted.AlreadyDone already -> closedMeanwhile(already);
             case Acted.Changed changed -> changedMeanwhile(changed);
             case Acted.NotAllowed ignored -> refuse(Texts.text("shell.step.not-allowed"));

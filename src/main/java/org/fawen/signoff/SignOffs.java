@@ -6,10 +6,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.fawen.identity.BusinessZone;
 import org.fawen.identity.PasswordCheck;
+import org.fawen.notice.Disagreements;
 import org.fawen.notice.Notice;
-import org.fawen.notice.NoticeId;
-import org.fawen.notice.Opinion;
-import org.fawen.notice.Opinions;
 import org.fawen.notice.Refusal;
 import org.fawen.notice.Signature;
 import org.fawen.notice.Signatures;
@@ -22,6 +20,7 @@ import org.fawen.workflow.Deed;
 import org.fawen.workflow.Outcome;
 import org.fawen.workflow.Performing;
 import org.fawen.workflow.TextEdits;
+import org.fawen.workflow.WorkItem;
 import org.fawen.workflow.WorkItems;
 import org.springframework.stereotype.Service;
 
@@ -36,8 +35,9 @@ public class SignOffs {
 
     private final Acts acts;
     private final Signatures signatures;
-    private final Opinions opinions;
+    private final Disagreements disagreements;
     private final WorkItems items;
+    private final Meetings meetings;
     private final PasswordCheck passwords;
     private final BusinessZone zone;
     private final TextEdits edits;
@@ -45,15 +45,17 @@ public class SignOffs {
     SignOffs(
             Acts acts,
             Signatures signatures,
-            Opinions opinions,
+            Disagreements disagreements,
             WorkItems items,
+            Meetings meetings,
             PasswordCheck passwords,
             BusinessZone zone,
             TextEdits edits) {
         this.acts = acts;
         this.signatures = signatures;
-        this.opinions = opinions;
+        this.disagreements = disagreements;
         this.items = items;
+        this.meetings = meetings;
         this.passwords = passwords;
         this.zone = zone;
         this.edits = edits;
@@ -63,7 +65,7 @@ public class SignOffs {
      * 签发: signs the very text that was seen.
      *
      * @param words the opinion, such as 同意印发
-     * @param ruling 协调意见 on countersigners' disagreements; needed when there are {@link #openDisagreements}
+     * @param ruling 协调意见 on countersigners' disagreements; needed when there are open {@link Disagreements}
      * @param password asked again for this act only (step-up)
      */
     public Acted sign(Act act, String words, String ruling, String password) {
@@ -87,11 +89,9 @@ public class SignOffs {
     }
 
     private Acted signConfirmed(Act act, String words, String ruling, Function<Performing, Notice> text) {
-        var said = ruling.isBlank() ? words.strip() : "%s\n协调意见：%s".formatted(words.strip(), ruling.strip());
+        var said = Disagreements.withRuling(words, ruling);
         return acts.perform(act, HERE, Deed.of(Outcome.APPROVE, Verdict.SIGN, said), performing -> {
-            if (ruling.isBlank() && !openDisagreements(performing.notice()).isEmpty()) {
-                throw new Refusal("signoff.refused.ruling-missing");
-            }
+            disagreements.demandRuling(performing.notice().id(), ruling);
             return signed(performing, text.apply(performing), said);
         });
     }
@@ -100,13 +100,20 @@ public class SignOffs {
         var act = performing.act();
         signatures.add(new Signature(
                 act.command(), notice.id(), notice.revision(), notice.hash(), act.person(), words, performing.now()));
-        return notice.sign(isLast(performing), LocalDate.ofInstant(performing.now(), zone.zone()));
+        var known = items.of(notice.id());
+        var last = known.stream()
+                .noneMatch(item -> item.isOpen()
+                        && item.step() == Step.SIGN_OFF
+                        && !item.id().equals(performing.item().id()));
+        return notice.sign(last, documentDate(performing, known));
     }
 
-    private boolean isLast(Performing performing) {
-        return items.openOf(performing.notice().id()).stream()
-                .noneMatch(item -> item.step() == Step.SIGN_OFF
-                        && !item.id().equals(performing.item().id()));
+    /** 成文日期: the day of the meeting that passed it, else of the signature (domain §8). */
+    private LocalDate documentDate(Performing performing, List<WorkItem> known) {
+        var signed = LocalDate.ofInstant(performing.now(), zone.zone());
+        return known.stream().anyMatch(item -> item.step() == Step.MEETING)
+                ? meetings.dayOf(performing.notice().id()).orElse(signed)
+                : signed;
     }
 
     /** 退回修改 with its reason; signatures given before stay on record and count no more. */
@@ -125,21 +132,5 @@ public class SignOffs {
                 HERE,
                 Deed.of(Outcome.REJECT, Verdict.REJECT, reason),
                 performing -> performing.notice().reject(Step.SIGN_OFF, reason));
-    }
-
-    /** Disagreements of countersigners on the present revision that no leader has ruled on. */
-    public List<Opinion> openDisagreements(Notice notice) {
-        return openDisagreements(notice.id(), notice.revision());
-    }
-
-    private List<Opinion> openDisagreements(NoticeId notice, int revision) {
-        var given = opinions.on(notice);
-        var ruled =
-                given.stream().anyMatch(opinion -> opinion.verdict() == Verdict.SIGN && opinion.revision() == revision);
-        return ruled
-                ? List.of()
-                : given.stream()
-                        .filter(opinion -> opinion.verdict() == Verdict.DISAGREE && opinion.revision() == revision)
-                        .toList();
     }
 }

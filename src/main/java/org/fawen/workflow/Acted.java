@@ -11,6 +11,9 @@ public sealed interface Acted {
     /** It was done, now or by the same command before. */
     record Done(Outcome outcome) implements Acted {}
 
+    /** It was noted, and the item stays open. */
+    record Noted() implements Acted {}
+
     /** The item had ended already. */
     record AlreadyDone(
             @Nullable PersonId by, Instant at, @Nullable Outcome outcome) implements Acted {}

@@ -109,6 +109,31 @@ public class Acts {
         }
     }
 
+    /**
+     * Notes something at one of the given steps and leaves the item open, such as 缓议; with its trail.
+     *
+     * @param verb kebab-case word for the trail
+     * @param deed what else it does; throws {@link Refusal} when the domain says no
+     */
+    public Acted note(Act act, Set<Step> steps, String verb, String words, Consumer<Performing> deed) {
+        return during(act, steps, performing -> {
+                    deed.accept(performing);
+                    leaveTrail(new ActPerformed(
+                            act.command(),
+                            act.notice(),
+                            act.item(),
+                            act.person(),
+                            verb,
+                            performing.item().step(),
+                            performing.item().stage(),
+                            performing.notice().revision(),
+                            performing.notice().hash(),
+                            words.strip(),
+                            performing.now()));
+                })
+                .orElseGet(Acted.Noted::new);
+    }
+
     private Acted once(Act act, Set<Step> steps, Deed deed, Function<Performing, Notice> verb) {
         var admitted = admit(act, steps);
         return admitted.performing() == null

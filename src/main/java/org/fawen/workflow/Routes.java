@@ -10,8 +10,11 @@ import org.fawen.notice.Step;
 /** What the rules in {@code processes/rules} say of the way of a notice; needs neither a database nor an engine. */
 public interface Routes {
 
-    /** The steps of a notice with these facts, in order; {@code draft} is not among them. */
-    List<Step> routeOf(RoutingFacts facts);
+    /**
+     * The steps of a notice with these facts, in order; {@code draft} is not among them. {@code leader-review} is left out
+     * where whoever is in charge is also who signs: that person acts once (domain §3).
+     */
+    List<Step> routeOf(RoutingFacts facts, Organisation organisation);
 
     /**
      * Who signs a notice with these facts, one group per signature, the lead organ's first.

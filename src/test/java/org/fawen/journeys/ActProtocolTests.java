@@ -200,7 +200,7 @@ class ActProtocolTests {
         assertThat(refused)
                 .isInstanceOfSatisfying(
                         Acted.Refused.class,
-                        no -> assertThat(no.refusal().key()).isEqualTo("signoff.refused.ruling-missing"));
+                        no -> assertThat(no.refusal().key()).isEqualTo("notice.refused.ruling-missing"));
         assertThat(ruled).isEqualTo(new Acted.Done(Outcome.APPROVE));
     }
 

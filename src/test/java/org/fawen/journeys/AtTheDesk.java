@@ -68,6 +68,13 @@ final class AtTheDesk implements AutoCloseable {
         return this;
     }
 
+    /** A click on what was found otherwise. */
+    AtTheDesk clicked(Locator target) {
+        clicks++;
+        target.click();
+        return this;
+    }
+
     AtTheDesk fill(String selector, String text) {
         page.locator(selector).first().fill(text);
         return this;

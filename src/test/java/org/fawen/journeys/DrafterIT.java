@@ -156,6 +156,52 @@ class DrafterIT {
         }
     }
 
+    /** golden-paths.md §1: 9 clicks and 20 characters from 起草新文 to 确认送审. */
+    @Test
+    void takesAPastedTextToReviewWithinNineClicks() throws IOException {
+        var pasted = resource("/interchange/seed-notice.txt")
+                .replaceFirst("通知如下", "通知如下：请务必重视！！受理时间为8:30--11:30")
+                .replaceFirst("(?m)^(.*各单位、各部门)[:：]", "$1:");
+        try (var drafter =
+                AtTheDesk.laptop(CHROMIUM.browser(), base(), "drafter").withInbox()) {
+            var page = drafter.page();
+            drafter.click("#new-draft").click("#new-party-committee-notice");
+            drafter.find("fawen-notice-editor[loaded] .ProseMirror").waitFor();
+            drafter.paste(pasted);
+            page.waitForCondition(
+                    () -> !drafter.find("#title textarea").inputValue().isBlank());
+            page.waitForSelector("#correct-all:visible");
+            drafter.click("#correct-all").see("已修正");
+            attach(page, file("日程.docx"), file("回执.docx")); // dropped: no click
+            assertThat(content(page).title()).startsWith("关于在疫情防控工作中");
+            assertThat(content(page).addressees()).containsExactly("各二级党组织", "学校各单位、各部门");
+
+            drafter.click("vaadin-button:has-text('送审')");
+            var typed = 0;
+            var submit = page.locator("vaadin-button:has-text('确认送审')");
+            submit.waitFor();
+            for (var explanation : page.locator("[data-check] input").all()) {
+                if (explanation.inputValue().isBlank()) {
+                    drafter.clicked(explanation);
+                    page.keyboard().type("情况属实");
+                    typed += "情况属实".length();
+                }
+            }
+            drafter.clicked(page.locator("#unclassified input"));
+            drafter.clicked(submit);
+            page.locator("text=已送").first().waitFor();
+
+            assertThat(drafter.clicks()).isLessThanOrEqualTo(9);
+            assertThat(typed).isLessThanOrEqualTo(20);
+        }
+    }
+
+    private static String resource(String name) throws IOException {
+        try (var stream = DrafterIT.class.getResourceAsStream(name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     private AtTheDesk newDraft() {
         return newDraft("#new-org-dept-notice");
     }

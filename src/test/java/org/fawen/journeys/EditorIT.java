@@ -10,16 +10,26 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.fawen.drafting.Drafting;
+import org.fawen.identity.PersonId;
+import org.fawen.identity.UnitId;
 import org.fawen.notice.Drafts;
 import org.fawen.notice.NoticeId;
+import org.fawen.notice.RoutingRequest;
+import org.fawen.notice.content.Attachment;
+import org.fawen.notice.content.AttachmentKind;
 import org.fawen.notice.content.Block;
+import org.fawen.notice.content.BlockIds;
 import org.fawen.notice.content.Cell;
 import org.fawen.notice.content.Content;
+import org.fawen.notice.content.DocType;
 import org.fawen.notice.content.HeadingMarks;
 import org.fawen.notice.content.Run;
 import org.fawen.notice.content.Runs;
+import org.fawen.notice.interchange.Interchange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +54,9 @@ class EditorIT {
 
     @Autowired
     private Drafts drafts;
+
+    @Autowired
+    private Drafting drafting;
 
     @Test
     void typedMarksMakeHeadingsAndAnInputMethodEntersItsWordsOnce() {
@@ -259,21 +272,44 @@ class EditorIT {
     @Test
     void hasNoAccessibilityViolation() throws IOException {
         try (var drafter = newDraft()) {
-            var page = drafter.page();
-            assertAccessible(page, "empty");
-            drafter.paste(resource("/interchange/seed-notice.txt"));
-            saved(page);
+            assertAccessible(drafter.page(), "empty");
+            var page = drafter.go("/desk/draft/" + longest()).page();
+            page.waitForSelector("fawen-notice-editor[loaded] .ne-finding");
             page.keyboard().press("Control+f");
-            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                for (var width : List.of(390, 1440)) {
-                    page.setViewportSize(width, 900);
-                    assertAccessible(page, scheme + " " + width);
-                    assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
-                            .isEqualTo(width);
+            for (var aside : List.of("#show-findings", "#show-preview")) {
+                drafter.click(aside);
+                for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                    for (var width : List.of(390, 1440)) {
+                        page.setViewportSize(width, 900);
+                        assertAccessible(page, aside + " " + scheme + " " + width);
+                        assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
+                                .isEqualTo(width);
+                    }
                 }
             }
         }
+    }
+
+    /** Every kind of block, the longest text there is, a title of 71 characters, two attachments, and something to report. */
+    private NoticeId longest() throws IOException {
+        var blocks = new ArrayList<>(blocksOf("seed-notice.json"));
+        blocks.addAll(blocksOf("sample-table-attachments.json"));
+        blocks.add(new Block.Listing(BlockIds.next(), List.of(Runs.of("请大家务必重视！！"), Runs.of("受理时间为8:30--11:30。"))));
+        var file = new Attachment(
+                "滨海理工大学实验室危险化学品安全管理工作专项检查情况登记表", "登记表.pdf", "application/pdf", "0".repeat(64), 7, AttachmentKind.PRINT);
+        var content = Content.blank(DocType.NOTICE, "中共滨海理工大学委员会")
+                .withTitle("滨海理工大学关于转发教育部办公厅《关于进一步加强高等学校实验室危险化学品安全管理工作的通知》并开展2026年秋季学期实验室安全专项检查的通知")
+                .withAddressees(List.of("各二级党组织", "学校各单位、各部门"))
+                .withBlocks(blocks)
+                .withAttachments(List.of(file, file.withTitle("名单").withKind(AttachmentKind.DOWNLOAD)));
+        return drafting.begin(new PersonId("p14"), new UnitId("org-dept"), content, RoutingRequest.NONE);
+    }
+
+    private static List<Block> blocksOf(String sample) throws IOException {
+        return Interchange.read(sample, resource("/interchange/" + sample).getBytes(StandardCharsets.UTF_8))
+                .content()
+                .blocks();
     }
 
     private static void assertAccessible(Page page, String as) {

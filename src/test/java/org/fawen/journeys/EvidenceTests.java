@@ -1,11 +1,13 @@
 package org.fawen.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +132,9 @@ class EvidenceTests {
     private NoticeId published(String title) {
         var item = way.until(way.draft(title), Step.RELEASE);
         way.pass(item);
+        // A job of the process publishes, and adds to the trail when it does.
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> way.notice(item).status().isIssued());
         return item.notice();
     }
 

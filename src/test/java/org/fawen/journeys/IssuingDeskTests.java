@@ -1,6 +1,7 @@
 package org.fawen.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -66,7 +67,9 @@ class IssuingDeskTests {
         var item = way.until(way.draft("关于环节的通知"), Step.RELEASE);
 
         assertThat(desk.stationsOf(way.notice(item)))
-                .containsExactly(new Station(Step.RELEASE, Station.State.CURRENT, null, null));
+                .extracting(Station::step, Station::state)
+                .containsExactly(
+                        tuple(Step.PUBLICATION_REVIEW, Station.State.DONE), tuple(Step.RELEASE, Station.State.CURRENT));
     }
 
     @Test

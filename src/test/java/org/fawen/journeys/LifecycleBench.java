@@ -68,7 +68,7 @@ class LifecycleBench {
     void measure() throws Exception {
         var facts = notices.get(way.draft("关于计量的通知")).facts();
         var signer = process.signersOf(facts).getFirst().value();
-        try (var bare = new BareEngine(databaseOf("bare"), facts, signer);
+        try (var bare = new BareEngine(databaseOf("bare"), facts, process.routeOf(facts), signer);
                 var reference = new ReferenceEngine(databaseOf("reference"))) {
             var ours = new ArrayList<Slice>();
             var engines = new ArrayList<Slice>();

@@ -43,6 +43,7 @@ class MainJobIT {
         officeApproves("office-clerk", SEED_TITLE);
         officeApproves("office-head", SEED_TITLE);
         leaderSigns(SEED_TITLE);
+        publicationIsReviewed(SEED_TITLE);
         publisherReleases(SEED_TITLE);
 
         var notice = published(SEED_TITLE);
@@ -92,6 +93,7 @@ class MainJobIT {
         officeApproves("office-clerk", title);
         officeApproves("office-head", title);
         departmentHeadSigns(title);
+        publicationIsReviewed(title);
         publisherReleases(title);
 
         var notice = published(title);
@@ -165,6 +167,14 @@ class MainJobIT {
             signer.fill("input[type=password]", "demo").click("#confirm-password");
             assertThat(signer.clicks()).as("taps to sign").isLessThanOrEqualTo(4);
             signer.page().waitForURL(url -> url.endsWith("/inbox"));
+        }
+    }
+
+    private void publicationIsReviewed(String title) {
+        for (var user : List.of("secrecy", "editor")) {
+            try (var reviewer = AtTheDesk.laptop(CHROMIUM.browser(), base(), user)) {
+                reviewer.withInbox().open(title).click("#primary").page().waitForURL(url -> url.endsWith("/issuing"));
+            }
         }
     }
 

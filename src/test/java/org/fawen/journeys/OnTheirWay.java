@@ -1,5 +1,6 @@
 package org.fawen.journeys;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.fawen.identity.Organisations;
 import org.fawen.identity.PersonId;
 import org.fawen.identity.UnitId;
 import org.fawen.notice.BlobStore;
+import org.fawen.notice.MeetingResult;
 import org.fawen.notice.Notice;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.Notices;
@@ -25,6 +27,8 @@ import org.fawen.publication.Publications;
 import org.fawen.publication.Release;
 import org.fawen.publication.Sealings;
 import org.fawen.review.Reviews;
+import org.fawen.signoff.Meetings;
+import org.fawen.signoff.Resolution;
 import org.fawen.signoff.SignOffs;
 import org.fawen.workflow.Act;
 import org.fawen.workflow.Acted;
@@ -41,6 +45,7 @@ class OnTheirWay {
 
     private final Drafting drafting;
     private final Reviews reviews;
+    private final Meetings meetings;
     private final SignOffs signOffs;
     private final Publications publications;
     private final Sealings sealings;
@@ -52,6 +57,7 @@ class OnTheirWay {
     OnTheirWay(
             Drafting drafting,
             Reviews reviews,
+            Meetings meetings,
             SignOffs signOffs,
             Publications publications,
             Sealings sealings,
@@ -61,6 +67,7 @@ class OnTheirWay {
             BlobStore blobs) {
         this.drafting = drafting;
         this.reviews = reviews;
+        this.meetings = meetings;
         this.signOffs = signOffs;
         this.publications = publications;
         this.sealings = sealings;
@@ -81,13 +88,22 @@ class OnTheirWay {
 
     /** A draft of the organisation department with one attachment, asking these units to countersign. */
     NoticeId draft(String title, String... countersignUnits) {
+        return draft(title, "党委组织部", countersignUnits);
+    }
+
+    /** A draft of the party committee's with rules and regulations: it goes through every step there is for the text. */
+    NoticeId regulation(String title, String... countersignUnits) {
+        return draft("中共滨海理工大学委员会关于印发《%s》的通知".formatted(title), "中共滨海理工大学委员会", countersignUnits);
+    }
+
+    private NoticeId draft(String title, String issuer, String... countersignUnits) {
         var bytes = ("%PDF-1.7 " + title).getBytes(java.nio.charset.StandardCharsets.UTF_8);
         var attachment = new Attachment(
                 "活动安排表", "plan.pdf", "application/pdf", blobs.keep(bytes), bytes.length, AttachmentKind.PRINT);
         var content = new Content(
                 DocType.NOTICE,
                 title,
-                List.of("党委组织部"),
+                List.of(issuer),
                 List.of("各学院"),
                 List.of(),
                 org.fawen.notice.content.Urgency.NORMAL,
@@ -163,13 +179,22 @@ class OnTheirWay {
             case DRAFT -> drafting.submit(act, STATED);
             case DEPARTMENT_REVIEW, OFFICE_REVIEW -> reviews.approve(act, "同意。");
             case COUNTERSIGN -> reviews.agree(act, "同意。");
+            case LEGAL_REVIEW -> reviews.giveLegalOpinion(act, "合法。");
+            case MEETING -> meetings.resolve(act, passed());
+            case LEADER_REVIEW -> reviews.passAsLeader(act, "同意。", "");
             case SIGN_OFF -> signOffs.sign(act, "同意印发。", "", "demo");
+            case RECHECK -> publications.recheck(act, "");
+            case PUBLICATION_REVIEW -> publications.clear(act, "");
             case NUMBERING ->
                 publications.register(act, publications.seriesFor(notice(item)).getFirst());
             case SEALING -> sealings.seal(act);
             case RELEASE -> publications.release(act, new Release("卫晓岚", "党委组织部", null));
             default -> throw new AssertionError("Not routed: " + item.step());
         };
+    }
+
+    private static Resolution passed() {
+        return new Resolution("党委常委会会议", LocalDate.of(2026, 1, 5), MeetingResult.PASSED, "", "");
     }
 
     /** Somebody who may take the item. */

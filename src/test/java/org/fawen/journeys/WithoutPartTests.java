@@ -60,7 +60,6 @@ class WithoutPartTests {
             "unit-clerk-ocean-eng",
             "system-admin",
             "security-admin",
-            "secrecy",
             "archivist",
             "legal",
             "leader-teaching",

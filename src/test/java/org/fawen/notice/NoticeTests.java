@@ -26,7 +26,7 @@ class NoticeTests {
             NoticeStatus.IN_REVIEW, Set.of("DRAFT", "AWAITING_SIGN_OFF", "REJECTED"),
             NoticeStatus.AWAITING_SIGN_OFF, Set.of("SIGNED_OFF", "DRAFT", "IN_REVIEW", "REJECTED"),
             NoticeStatus.SIGNED_OFF, Set.of("AWAITING_SIGN_OFF", "NUMBERED", "SCHEDULED", "PUBLISHED"),
-            NoticeStatus.NUMBERED, Set.of("SCHEDULED", "PUBLISHED", "DRAFT"),
+            NoticeStatus.NUMBERED, Set.of("AWAITING_SIGN_OFF", "SCHEDULED", "PUBLISHED", "DRAFT"),
             NoticeStatus.SCHEDULED, Set.of("NUMBERED", "SIGNED_OFF", "PUBLISHED"),
             NoticeStatus.PUBLISHED, Set.of("ARCHIVED"),
             NoticeStatus.ARCHIVED, Set.of(),
@@ -86,6 +86,22 @@ class NoticeTests {
                 .isThrownBy(() -> aDraft().submit().reachSignOff().recall(false, ""))
                 .extracting(Refusal::key)
                 .isEqualTo("notice.refused.recall-at-sign-off");
+    }
+
+    @Test
+    void keepsItsNumberWhenTheSignerHasToDecideAgain() {
+        var again = signed().register(NUMBER).sendBackToSigner("附件与正文不一致");
+
+        assertThat(again.status()).isEqualTo(NoticeStatus.AWAITING_SIGN_OFF);
+        assertThat(again.number()).isEqualTo(NUMBER);
+    }
+
+    @Test
+    void goesBackToTheSignerOnlyWithAReason() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> signed().sendBackToSigner("有误"))
+                .extracting(Refusal::key)
+                .isEqualTo("notice.refused.reason-too-short");
     }
 
     @Test

@@ -30,7 +30,9 @@ public final class TestOrganisation {
             unit("discipline", "party-committee", Body.DEPARTMENT, "party-office"),
             unit("hr", "blut", Body.DEPARTMENT, "president-office"),
             unit("finance", "blut", Body.DEPARTMENT, "president-office"),
-            unit("security", "blut", Body.DEPARTMENT, "president-office"));
+            unit("security", "blut", Body.DEPARTMENT, "president-office"),
+            unit("legal-office", "blut", Body.DEPARTMENT, "president-office"),
+            unit("secrecy-office", "party-committee", Body.DEPARTMENT, "party-office"));
 
     private final List<Post> posts = new ArrayList<>();
     private final List<Person> persons = new ArrayList<>();
@@ -88,6 +90,9 @@ public final class TestOrganisation {
             post(unit + "-drafter", unit, List.of(), Set.of(Role.DRAFTER), List.of(), List.of());
         }
         post("publisher", "publicity", List.of(), Set.of(Role.PUBLISHER), List.of(), List.of());
+        post("web-editor", "publicity", List.of(), Set.of(Role.EDITOR), List.of(), List.of());
+        post("legal-counsel", "legal-office", List.of(), Set.of(Role.LEGAL_REVIEWER), List.of(), List.of());
+        post("secrecy-officer", "secrecy-office", List.of(), Set.of(Role.SECRECY_REVIEWER), List.of(), List.of());
     }
 
     public static Organisation organisation() {

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.fawen.checking.Finding;
 import org.fawen.checking.Place;
 import org.fawen.drafting.BodyJson;
@@ -54,7 +56,9 @@ class NoticeEditor extends Component implements HasSize {
 
     private final transient Listener listener;
     private transient List<Block> blocks;
-    private transient List<Block> received;
+    /** The text behind each token that the browser may still be on: what both sides had in common last. */
+    private final transient Map<Integer, List<Block>> common = new HashMap<>();
+
     private int token;
     private int sequence;
 
@@ -62,7 +66,7 @@ class NoticeEditor extends Component implements HasSize {
     NoticeEditor(String owner, Content content, Listener listener) {
         this.listener = listener;
         this.blocks = content.blocks();
-        this.received = blocks;
+        common.put(token, blocks);
         setId("body");
         getElement().setProperty("owner", owner);
         getElement().setPropertyJson("labels", EditorWords.labels());
@@ -99,12 +103,15 @@ class NoticeEditor extends Component implements HasSize {
         sequence = data.path(SEQUENCE).asInt();
         try {
             var sent = BodyJson.read(data.path(JSON).asString());
-            if (data.path(TOKEN).asInt() == token) {
+            var based = data.path(TOKEN).asInt();
+            if (based == token) {
                 blocks = sent;
-                received = sent;
-                return true;
+                common.keySet().removeIf(earlier -> earlier < based);
+            } else {
+                bringTogether(sent, common.getOrDefault(based, sent));
             }
-            return bringTogether(sent);
+            common.put(based, sent);
+            return true;
         } catch (Refusal refusal) {
             listener.refused(refusal);
             return false;
@@ -112,12 +119,9 @@ class NoticeEditor extends Component implements HasSize {
     }
 
     /** Keys were pressed while a merged text was on its way to the browser, which then dropped it. */
-    private boolean bringTogether(List<Block> sent) {
-        var merged = MergedBody.of(received, sent, blocks);
-        received = sent;
-        blocks = merged.decided(id -> Choice.BOTH);
+    private void bringTogether(List<Block> sent, List<Block> base) {
+        blocks = MergedBody.of(base, sent, blocks).decided(id -> Choice.BOTH);
         show(false);
-        return true;
     }
 
     private void found(DomEvent event) {
@@ -146,6 +150,7 @@ class NoticeEditor extends Component implements HasSize {
 
     private void show(boolean undoable) {
         token++;
+        common.put(token, blocks);
         call("merge", BodyJson.of(blocks), token, sequence, undoable);
     }
 

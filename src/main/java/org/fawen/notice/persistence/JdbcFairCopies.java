@@ -52,11 +52,12 @@ class JdbcFairCopies implements FairCopies {
 
     private void add(FairCopy copy, int ordinal, FairCopy.File file) {
         jdbc.sql("""
-                        insert into fair_copy_file (notice_id, revision, ordinal, sha256, file_name, media_type, length)
-                        values (:notice, :revision, :ordinal, :sha256, :fileName, :mediaType, :length)
+                        insert into fair_copy_file (notice_id, revision, at, ordinal, sha256, file_name, media_type, length)
+                        values (:notice, :revision, :at, :ordinal, :sha256, :fileName, :mediaType, :length)
                         """)
                 .param("notice", copy.notice().value())
                 .param("revision", copy.revision())
+                .param("at", copy.at().atOffset(ZoneOffset.UTC))
                 .param("ordinal", ordinal)
                 .param("sha256", file.sha256())
                 .param("fileName", file.fileName())
@@ -67,23 +68,32 @@ class JdbcFairCopies implements FairCopies {
 
     @Override
     public Optional<FairCopy> find(NoticeId notice, int revision) {
-        return jdbc.sql("select * from fair_copy where notice_id = :notice and revision = :revision")
+        return jdbc.sql("""
+                        select *
+                          from fair_copy
+                         where notice_id = :notice
+                           and revision = :revision
+                         order by at desc
+                         limit 1
+                        """)
                 .param("notice", notice.value())
                 .param("revision", revision)
-                .query((row, index) -> copy(row, files(notice, revision)))
+                .query((row, index) -> copy(row, files(notice, revision, row.getObject("at", OffsetDateTime.class))))
                 .optional();
     }
 
-    private List<FairCopy.File> files(NoticeId notice, int revision) {
+    private List<FairCopy.File> files(NoticeId notice, int revision, OffsetDateTime at) {
         return jdbc.sql("""
                         select sha256, file_name, media_type, length
                           from fair_copy_file
                          where notice_id = :notice
                            and revision = :revision
+                           and at = :at
                          order by ordinal
                         """)
                 .param("notice", notice.value())
                 .param("revision", revision)
+                .param("at", at)
                 .query(FairCopy.File.class)
                 .list();
     }

@@ -134,7 +134,11 @@ class JdbcPublishedNotices implements PublishedNotices {
                                              from fair_copy_file file
                                             where file.sha256 = :digits
                                               and file.notice_id = publication.notice_id
-                                              and file.revision = publication.revision))
+                                              and file.revision = publication.revision
+                                              and file.at = (select max(newest.at)
+                                                               from fair_copy newest
+                                                              where newest.notice_id = file.notice_id
+                                                                and newest.revision = file.revision)))
                          order by publication.published_at desc
                          limit 10
                         """)
@@ -164,6 +168,10 @@ class JdbcPublishedNotices implements PublishedNotices {
                               join notice on notice.id = file.notice_id
                              where file.sha256 = :sha256
                                and file.file_name = :fileName
+                               and file.at = (select max(newest.at)
+                                                from fair_copy newest
+                                               where newest.notice_id = file.notice_id
+                                                 and newest.revision = file.revision)
                                and publication.for_public
                                and publication.published_at is not null
                                and notice.validity <> 'WITHDRAWN')

@@ -26,7 +26,7 @@ import org.fawen.shell.Texts;
 /** 发文办理: what waits for this person after sign-off, and what this person has scheduled. */
 @Route("issuing")
 @Menu(order = 50, icon = "vaadin:envelopes-o", title = "shell.nav.issuing")
-@RolesAllowed({"OFFICE_CLERK", "SEAL_KEEPER", "PUBLISHER"})
+@RolesAllowed({"OFFICE_CLERK", "RECHECK_CLERK", "SEAL_KEEPER", "SECRECY_REVIEWER", "EDITOR", "PUBLISHER"})
 @StyleSheet("context://ui/desk.css")
 class IssuingListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -43,7 +43,7 @@ class NumberingForm extends Composite<Div> {
         series.setItemLabelGenerator(NumberSeries::name);
         series.setItems(offered);
         series.setValue(offered.getFirst());
-        series.setVisible(offered.size() > 1);
+        series.setVisible(offered.size() > 1 && notice.number() == null);
         series.addValueChangeListener(change -> say());
         reserved.setId("reserved");
         reserved.setLabel(Texts.text("publication.reserved-numbers"));
@@ -78,12 +78,14 @@ class NumberingForm extends Composite<Div> {
     private void say() {
         var waiting = publications.reservedNumbers(notice, series());
         reserved.setItems(waiting);
-        reserved.setVisible(!waiting.isEmpty());
+        reserved.setVisible(!waiting.isEmpty() && notice.number() == null);
         sayNumber();
     }
 
     private void sayNumber() {
-        shown = reserved().orElseGet(() -> publications.nextNumber(notice, series()));
+        shown = notice.number() == null
+                ? reserved().orElseGet(() -> publications.nextNumber(notice, series()))
+                : notice.number();
         number.setText(shown.toString());
     }
 

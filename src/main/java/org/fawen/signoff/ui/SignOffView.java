@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.fawen.identity.CurrentPerson;
 import org.fawen.identity.Organisations;
+import org.fawen.notice.Disagreements;
 import org.fawen.notice.Step;
 import org.fawen.notice.content.ContentHash;
 import org.fawen.notice.content.DocType;
@@ -17,6 +18,7 @@ import org.fawen.shell.DossierSheet;
 import org.fawen.shell.NoticePaper;
 import org.fawen.shell.OpinionsSummary;
 import org.fawen.shell.ReasonDialog;
+import org.fawen.shell.Ruling;
 import org.fawen.shell.StepFrame;
 import org.fawen.shell.StepView;
 import org.fawen.shell.TextDesk;
@@ -36,6 +38,7 @@ class SignOffView extends StepView {
     private static final int AHEAD = 200;
 
     private final transient SignOffs signOffs;
+    private final transient Disagreements disagreements;
     private final transient Inbox inbox;
     private final transient CurrentPerson person;
     private final transient Organisations organisations;
@@ -46,6 +49,7 @@ class SignOffView extends StepView {
     SignOffView(
             StepFrame frame,
             SignOffs signOffs,
+            Disagreements disagreements,
             Inbox inbox,
             CurrentPerson person,
             Organisations organisations,
@@ -53,6 +57,7 @@ class SignOffView extends StepView {
             TextEdits edits) {
         super(Step.SIGN_OFF, frame);
         this.signOffs = signOffs;
+        this.disagreements = disagreements;
         this.inbox = inbox;
         this.person = person;
         this.organisations = organisations;
@@ -115,7 +120,9 @@ class SignOffView extends StepView {
         }
         var organisation = organisations.current();
         var words = new SigningWords(
-                opinionField(List.of()), preset(shown), signOffs.openDisagreements(shown.notice()), organisation);
+                opinionField(List.of()),
+                preset(shown),
+                new Ruling(disagreements.openOn(shown.notice().id()), organisation));
         var content = changing.content();
         var sentence = Texts.text(
                         "signoff.sentence",

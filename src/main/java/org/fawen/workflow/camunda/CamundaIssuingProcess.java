@@ -125,7 +125,7 @@ class CamundaIssuingProcess implements IssuingProcess {
 
     @Override
     public List<Step> routeOf(RoutingFacts facts) {
-        return routes.routeOf(facts);
+        return routes.routeOf(facts, organisations.current());
     }
 
     @Override

@@ -47,7 +47,7 @@ class ForecastByRules implements Forecast {
     public List<Ahead> of(Notice draft) {
         var ahead = new ArrayList<Ahead>();
         var at = clock.instant();
-        for (var step : rules.routeOf(draft.facts())) {
+        for (var step : rules.routeOf(draft.facts(), organisations.current())) {
             if (step == Step.ARCHIVING) {
                 continue;
             }

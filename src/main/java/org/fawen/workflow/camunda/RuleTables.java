@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -18,9 +20,11 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.fawen.identity.CandidateGroup;
 import org.fawen.identity.Organisation;
+import org.fawen.identity.PersonId;
 import org.fawen.notice.RoutingFacts;
 import org.fawen.notice.Step;
 import org.fawen.notice.content.Urgency;
+import org.fawen.workflow.NoSigner;
 import org.fawen.workflow.Routes;
 import org.springframework.stereotype.Component;
 
@@ -66,12 +70,40 @@ public final class RuleTables implements Routes {
     }
 
     @Override
-    public List<Step> routeOf(RoutingFacts facts) {
-        return route(evaluate("review-route", DecisionInputs.of(facts)), facts);
+    public List<Step> routeOf(RoutingFacts facts, Organisation organisation) {
+        return route(evaluate("review-route", DecisionInputs.of(facts)), facts, organisation);
+    }
+
+    /** The way that the rows of the route's table give, without acts that would be the same person's twice. */
+    List<Step> route(DmnDecisionResult rows, RoutingFacts facts, Organisation organisation) {
+        var steps = route(rows, facts);
+        return steps.contains(Step.LEADER_REVIEW) && !hasLeaderBesideSigners(facts, organisation)
+                ? steps.stream().filter(step -> step != Step.LEADER_REVIEW).toList()
+                : steps;
+    }
+
+    private boolean hasLeaderBesideSigners(RoutingFacts facts, Organisation organisation) {
+        var leaders = members(StepHolders.of(Step.LEADER_REVIEW, null, null, facts, organisation), organisation);
+        return !signersIfAny(facts, organisation).containsAll(leaders);
+    }
+
+    /** Nobody where the register has no signer; that is said when the way reaches sign-off. */
+    private Set<PersonId> signersIfAny(RoutingFacts facts, Organisation organisation) {
+        try {
+            return members(signersOf(facts, organisation), organisation);
+        } catch (NoSigner nobody) {
+            return Set.of();
+        }
+    }
+
+    private static Set<PersonId> members(List<CandidateGroup> groups, Organisation organisation) {
+        return groups.stream()
+                .flatMap(group -> organisation.membersOf(group).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The union of the steps of all rows that hit, in the order of the way; countersign only where somebody is asked. */
-    static List<Step> route(DmnDecisionResult rows, RoutingFacts facts) {
+    private static List<Step> route(DmnDecisionResult rows, RoutingFacts facts) {
         var steps = EnumSet.noneOf(Step.class);
         rows.<String>collectEntries("steps").stream()
                 .flatMap(words -> Arrays.stream(words.split(" +")))

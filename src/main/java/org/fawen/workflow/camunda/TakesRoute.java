@@ -7,6 +7,7 @@ import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.fawen.identity.CandidateGroup;
+import org.fawen.identity.Organisations;
 import org.fawen.identity.Role;
 import org.fawen.identity.UnitId;
 import org.fawen.notice.Step;
@@ -17,9 +18,13 @@ import org.springframework.stereotype.Component;
 class TakesRoute implements ExecutionListener {
 
     private final RoutedNotices notices;
+    private final RuleTables tables;
+    private final Organisations organisations;
 
-    TakesRoute(RoutedNotices notices) {
+    TakesRoute(RoutedNotices notices, RuleTables tables, Organisations organisations) {
         this.notices = notices;
+        this.tables = tables;
+        this.organisations = organisations;
     }
 
     @Override
@@ -28,7 +33,9 @@ class TakesRoute implements ExecutionListener {
         var rows = (DmnDecisionResult) execution.getVariable("decisionResult");
         execution.setVariable(
                 IssuingModel.STEPS,
-                RuleTables.route(rows, facts).stream().map(Step::key).collect(joining(" ")));
+                tables.route(rows, facts, organisations.current()).stream()
+                        .map(Step::key)
+                        .collect(joining(" ")));
         execution.setVariable(IssuingModel.COUNTERSIGNERS, countersigners(facts.countersignUnits()));
     }
 

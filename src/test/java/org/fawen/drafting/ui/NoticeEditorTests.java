@@ -75,6 +75,18 @@ class NoticeEditorTests {
     }
 
     @Test
+    void aSecondReplacementHoldsOverTheFirstOneThatTheBrowserShows() {
+        var first = paragraph("00000a", "第一次替换。");
+        var second = paragraph("00000a", "第二次替换。");
+
+        editor.replace(List.of(first, SECOND), false);
+        editor.replace(List.of(second, SECOND), false);
+        sends("body-change", body(1, first, SECOND));
+
+        assertThat(editor.blocks()).containsExactly(second, SECOND);
+    }
+
+    @Test
     void keepsBothWhenTheSameBlockWasTypedInMeanwhile() {
         var theirs = paragraph("00000a", "第一段，别处改的。");
         var typed = paragraph("00000a", "第一段，这里改的。");

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.fawen.notice.Disagreements;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.NoticeStatus;
 import org.fawen.notice.Opinion;
@@ -52,6 +53,7 @@ import org.mockito.ArgumentCaptor;
 class SignOffViewTests {
 
     private final SignOffs signOffs = mock(SignOffs.class);
+    private final Disagreements disagreements = mock(Disagreements.class);
     private final Inbox inbox = mock(Inbox.class);
     private final TextEdits edits = mock(TextEdits.class);
     private final TestTextDesk desk = new TestTextDesk();
@@ -59,6 +61,7 @@ class SignOffViewTests {
     @RegisterExtension
     final TestScreens screens = new TestScreens(SignOffView.class)
             .playing(SignOffs.class, signOffs)
+            .playing(Disagreements.class, disagreements)
             .playing(Inbox.class, inbox)
             .playing(TextEdits.class, edits)
             .playing(TextDesk.class, desk);
@@ -68,7 +71,7 @@ class SignOffViewTests {
 
     @BeforeEach
     void signs() {
-        when(signOffs.openDisagreements(any())).thenReturn(List.of());
+        when(disagreements.openOn(any())).thenReturn(List.of());
         when(signOffs.sign(any(), any(), any(), any())).thenReturn(new Acted.Done(Outcome.APPROVE));
         when(inbox.page(any(), any(), anyInt())).thenReturn(List.of());
         when(edits.present(any())).thenReturn(Optional.empty());
@@ -189,7 +192,7 @@ class SignOffViewTests {
 
     @Test
     void signsNothingWithoutTheRulingOnADisagreement() {
-        when(signOffs.openDisagreements(any())).thenReturn(List.of(disagreement()));
+        when(disagreements.openOn(any())).thenReturn(List.of(disagreement()));
         screens.open(Step.SIGN_OFF, dossier);
 
         screens.click("primary");
@@ -203,7 +206,7 @@ class SignOffViewTests {
 
     @Test
     void signsWithTheRuling() {
-        when(signOffs.openDisagreements(any())).thenReturn(List.of(disagreement()));
+        when(disagreements.openOn(any())).thenReturn(List.of(disagreement()));
         screens.open(Step.SIGN_OFF, dossier);
 
         screens.click("primary");

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -38,9 +37,10 @@ public final class BareEngine implements AutoCloseable {
     /**
      * @param url of a database of its own, on the server the application uses
      * @param facts of the notice all instances are about
+     * @param route the steps of the way they lead to
      * @param signer candidate group that signs
      */
-    public BareEngine(String url, RoutingFacts facts, String signer) {
+    public BareEngine(String url, RoutingFacts facts, List<Step> route, String signer) {
         pool.setJdbcUrl(url);
         pool.setMaximumPoolSize(20);
         var configuration = new StandaloneProcessEngineConfiguration();
@@ -51,7 +51,7 @@ public final class BareEngine implements AutoCloseable {
         configuration.setMetricsEnabled(false);
         EngineHardening.saveWork(configuration);
         configuration.setJobExecutorActivate(true);
-        configuration.setExpressionManager(new JuelExpressionManager(beans(facts, signer)));
+        configuration.setExpressionManager(new JuelExpressionManager(beans(facts, route, signer)));
         engine = configuration.buildProcessEngine();
         deploy();
     }
@@ -70,14 +70,12 @@ public final class BareEngine implements AutoCloseable {
         deployment.deploy();
     }
 
-    private static Map<Object, Object> beans(RoutingFacts facts, String signer) {
+    private static Map<Object, Object> beans(RoutingFacts facts, List<Step> steps, String signer) {
         ExecutionListener supply = execution -> DecisionInputs.of(facts)
                 .forEach((name, value) -> execution.setVariableLocal(name, Variables.untypedValue(value, true)));
+        var way = steps.stream().map(Step::key).collect(joining(" "));
         ExecutionListener route = execution -> {
-            var rows = (DmnDecisionResult) execution.getVariable("decisionResult");
-            execution.setVariable(
-                    IssuingModel.STEPS,
-                    RuleTables.route(rows, facts).stream().map(Step::key).collect(joining(" ")));
+            execution.setVariable(IssuingModel.STEPS, way);
             execution.setVariable(IssuingModel.COUNTERSIGNERS, TakesRoute.countersigners(facts.countersignUnits()));
         };
         ExecutionListener level = execution -> execution.setVariable(IssuingModel.SIGNERS, signer);

@@ -120,7 +120,7 @@ class CandidatesTests {
 
     @Test
     void areTheOfficeDirectorWhenThereIsNobody() {
-        assertThat(candidates.of(notice(facts()), Step.LEGAL_REVIEW, null, null).groups())
+        assertThat(candidates.of(notice(facts()), Step.ARCHIVING, null, null).groups())
                 .containsExactly(new CandidateGroup("post:office-director"));
     }
 

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.fawen.notice.Step.COUNTERSIGN;
 import static org.fawen.notice.Step.DEPARTMENT_REVIEW;
 import static org.fawen.notice.Step.DRAFT;
+import static org.fawen.notice.Step.LEADER_REVIEW;
+import static org.fawen.notice.Step.LEGAL_REVIEW;
+import static org.fawen.notice.Step.MEETING;
 import static org.fawen.notice.Step.NUMBERING;
 import static org.fawen.notice.Step.OFFICE_REVIEW;
+import static org.fawen.notice.Step.PUBLICATION_REVIEW;
+import static org.fawen.notice.Step.RECHECK;
 import static org.fawen.notice.Step.RELEASE;
 import static org.fawen.notice.Step.SEALING;
 import static org.fawen.notice.Step.SIGN_OFF;
@@ -130,8 +135,10 @@ class IssuingProcessTests {
         act(notice, OFFICE_REVIEW, APPROVE);
         act(notice, OFFICE_REVIEW, APPROVE);
         act(notice, SIGN_OFF, APPROVE);
+        act(notice, RECHECK, APPROVE);
         act(notice, NUMBERING, APPROVE);
         act(notice, SEALING, APPROVE);
+        all(notice, PUBLICATION_REVIEW, APPROVE);
         act(notice, RELEASE, Outcome.RELEASE);
         runJobs();
 
@@ -325,6 +332,76 @@ class IssuingProcessTests {
     }
 
     @Test
+    void asksTheSecrecyReviewerAndTheEditorBeforeTheWeb() {
+        var notice = start(facts().get());
+
+        reach(notice, PUBLICATION_REVIEW);
+
+        assertThat(items.openOf(notice.id()))
+                .flatExtracting(WorkItem::candidates)
+                .containsExactlyInAnyOrder(
+                        new CandidateGroup("secrecy-reviewer@secrecy-office"), new CandidateGroup("editor@publicity"));
+    }
+
+    @Test
+    void endsThePublicationReviewOfTheOthersWhenOneBlocks() {
+        var notice = start(facts().get());
+        reach(notice, PUBLICATION_REVIEW);
+
+        decide(items.openOf(notice.id()).getFirst(), Decision.of(SUBSTANTIVE));
+
+        assertThat(only(notice, SIGN_OFF).isOpen()).isTrue();
+    }
+
+    @Test
+    void takesRulesAndRegulationsThroughTheLegalOfficeAndAMeeting() {
+        var notice = start(facts().normative().important().get());
+
+        reach(notice, LEGAL_REVIEW);
+        act(notice, LEGAL_REVIEW, APPROVE);
+        assertThat(only(notice, MEETING).candidates()).containsExactly(new CandidateGroup("office-head@party-office"));
+        act(notice, MEETING, APPROVE);
+        assertThat(only(notice, LEADER_REVIEW).candidates())
+                .containsExactly(new CandidateGroup("post:deputy-secretary"));
+        act(notice, LEADER_REVIEW, APPROVE);
+
+        assertThat(only(notice, SIGN_OFF).candidates()).containsExactly(new CandidateGroup("post:party-secretary"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Step.class,
+            names = {"LEGAL_REVIEW", "MEETING", "LEADER_REVIEW"})
+    void endsWhenALaterReviewSendsItBack(Step step) {
+        var notice = start(facts().normative().important().get());
+        reach(notice, step);
+
+        act(notice, step, RETURN);
+
+        assertThat(only(notice, DRAFT).assignee()).isEqualTo(notice.drafter());
+    }
+
+    @Test
+    void endsWhenTheMeetingDoesNotPassIt() {
+        var notice = start(facts().normative().get());
+        reach(notice, MEETING);
+
+        act(notice, MEETING, Outcome.REJECT);
+
+        assertEnded(notice);
+    }
+
+    @Test
+    void goesBackToTheSameSignerWhenRecheckFindsAMatterOfSubstance() {
+        var notice = start(facts().important().get());
+        reach(notice, RECHECK);
+
+        act(notice, RECHECK, SUBSTANTIVE);
+
+        assertThat(only(notice, SIGN_OFF).candidates()).containsExactly(new CandidateGroup("post:party-secretary"));
+    }
+
+    @Test
     void goesBackToTheSignerWhenTheTextHasToChangeAtRelease() {
         var notice = start(facts().get());
         reach(notice, RELEASE);
@@ -346,7 +423,7 @@ class IssuingProcessTests {
                 .flatExtracting(WorkItem::candidates)
                 .containsExactlyInAnyOrder(
                         new CandidateGroup("post:party-secretary"), new CandidateGroup("post:president"));
-        assertThat(only(notice, NUMBERING).isOpen()).isTrue();
+        assertThat(only(notice, RECHECK).isOpen()).isTrue();
     }
 
     @Test
@@ -389,6 +466,7 @@ class IssuingProcessTests {
         act(notice, DEPARTMENT_REVIEW, APPROVE);
         assertThat(only(notice, SIGN_OFF).candidates()).containsExactly(new CandidateGroup("post:org-dept-head"));
         act(notice, SIGN_OFF, APPROVE);
+        all(notice, PUBLICATION_REVIEW, APPROVE);
 
         assertThat(only(notice, RELEASE).candidates()).containsExactly(new CandidateGroup("publisher@publicity"));
     }
@@ -491,6 +569,13 @@ class IssuingProcessTests {
 
     private void act(Notice notice, Step step, Outcome outcome) {
         decide(only(notice, step), Decision.of(outcome));
+    }
+
+    /** For steps at which several are asked at once. */
+    private void all(Notice notice, Step step, Outcome outcome) {
+        var open = items.openOf(notice.id());
+        assertThat(open).hasSizeGreaterThan(1).allMatch(item -> item.step() == step);
+        open.forEach(item -> decide(item, Decision.of(outcome)));
     }
 
     private void decide(WorkItem item, Decision decision) {

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.fawen.notice.Step.COUNTERSIGN;
 import static org.fawen.notice.Step.DEPARTMENT_REVIEW;
+import static org.fawen.notice.Step.LEADER_REVIEW;
+import static org.fawen.notice.Step.LEGAL_REVIEW;
+import static org.fawen.notice.Step.MEETING;
 import static org.fawen.notice.Step.NUMBERING;
 import static org.fawen.notice.Step.OFFICE_REVIEW;
+import static org.fawen.notice.Step.PUBLICATION_REVIEW;
+import static org.fawen.notice.Step.RECHECK;
 import static org.fawen.notice.Step.RELEASE;
 import static org.fawen.notice.Step.SEALING;
 import static org.fawen.notice.Step.SIGN_OFF;
@@ -39,41 +44,65 @@ class RuleTablesTests {
 
     private static final RuleTables RULES = new RuleTables();
 
+    private static List<Step> routeOf(RoutingFacts facts) {
+        return RULES.routeOf(facts, TestOrganisation.organisation());
+    }
+
     @Test
     void areFoundWithoutSpring() {
-        assertThat(Routes.load().routeOf(facts().get())).contains(SIGN_OFF);
+        assertThat(Routes.load().routeOf(facts().get(), TestOrganisation.organisation()))
+                .contains(SIGN_OFF);
     }
 
     @Test
     void routeARedHeadNoticeThroughDepartmentAndOffice() {
-        assertThat(RULES.routeOf(facts().get()))
-                .containsExactly(DEPARTMENT_REVIEW, OFFICE_REVIEW, SIGN_OFF, NUMBERING, SEALING, RELEASE);
+        assertThat(routeOf(facts().get()))
+                .containsExactly(
+                        DEPARTMENT_REVIEW,
+                        OFFICE_REVIEW,
+                        SIGN_OFF,
+                        RECHECK,
+                        NUMBERING,
+                        SEALING,
+                        PUBLICATION_REVIEW,
+                        RELEASE);
+    }
+
+    @Test
+    void askTheLeaderInChargeOnlyWhereSomebodyElseSigns() {
+        assertThat(routeOf(facts().important().get())).contains(LEADER_REVIEW);
+        assertThat(routeOf(facts().get())).doesNotContain(LEADER_REVIEW);
+    }
+
+    @Test
+    void sendRulesAndRegulationsToTheLegalOfficeAndAMeeting() {
+        assertThat(routeOf(facts().normative().get())).contains(LEGAL_REVIEW, MEETING);
     }
 
     @Test
     void sealWhatIsHandedOutOnPaperAndNothingElse() {
-        assertThat(RULES.routeOf(facts().channel(Channel.LETTER).get())).contains(SEALING);
-        assertThat(RULES.routeOf(webOnly().get())).doesNotContain(SEALING);
+        assertThat(routeOf(facts().channel(Channel.LETTER).get())).contains(SEALING);
+        assertThat(routeOf(webOnly().get())).doesNotContain(SEALING);
     }
 
     @Test
     void askOtherUnitsOnlyWhenThereAreSome() {
-        assertThat(RULES.routeOf(facts().countersignedBy("finance").get())).contains(COUNTERSIGN);
-        assertThat(RULES.routeOf(facts().normative().get())).doesNotContain(COUNTERSIGN);
+        assertThat(routeOf(facts().countersignedBy("finance").get())).contains(COUNTERSIGN);
+        assertThat(routeOf(facts().normative().get())).doesNotContain(COUNTERSIGN);
     }
 
     @Test
     void routeMinutesPastDepartmentReview() {
         var minutes = facts().docType(DocType.MINUTES).channel(Channel.MINUTES).disclosure(Disclosure.WITHHELD);
 
-        assertThat(RULES.routeOf(minutes.countersignedBy("hr").get()))
-                .containsExactly(COUNTERSIGN, OFFICE_REVIEW, SIGN_OFF, NUMBERING, RELEASE);
+        assertThat(routeOf(minutes.countersignedBy("hr").get()))
+                .containsExactly(COUNTERSIGN, OFFICE_REVIEW, SIGN_OFF, RECHECK, NUMBERING, RELEASE);
     }
 
     @ParameterizedTest
     @CsvSource({"PUBLIC, true", "INTERNAL, false"})
     void sendAWebNoticeToTheOfficeWhenThePublicReadsIt(Audience audience, boolean office) {
-        var route = RULES.routeOf(webOnly().audience(audience).get());
+        var route = routeOf(webOnly().audience(audience).get());
 
         assertThat(route).contains(DEPARTMENT_REVIEW, SIGN_OFF, RELEASE).doesNotContain(NUMBERING);
         assertThat(route.contains(OFFICE_REVIEW)).isEqualTo(office);
@@ -81,7 +110,7 @@ class RuleTablesTests {
 
     @Test
     void sendAWebNoticeToTheOfficeWhenItConcernsOthers() {
-        assertThat(RULES.routeOf(webOnly()
+        assertThat(routeOf(webOnly()
                         .audience(Audience.INTERNAL)
                         .countersignedBy("hr")
                         .get()))
@@ -97,7 +126,7 @@ class RuleTablesTests {
         for (var type : DocType.values()) {
             for (var channel : Channel.values()) {
                 for (var disclosure : Disclosure.values()) {
-                    assertThat(RULES.routeOf(facts().docType(type)
+                    assertThat(routeOf(facts().docType(type)
                                     .channel(channel)
                                     .disclosure(disclosure)
                                     .get()))
