@@ -62,6 +62,7 @@ class ChecksView extends Main implements HasDynamicTitle {
             return;
         }
         office.setId("office");
+        office.setWidth("20em");
         office.setLabel(Texts.text("drafting.checks.office"));
         office.setItems(offices);
         office.setItemLabelGenerator(Unit::name);

@@ -105,6 +105,10 @@ class TemplateForm extends Div {
                 reason,
                 basis);
         layout.setAutoResponsive(true);
+        layout.setAutoRows(true);
+        layout.setColumnWidth("18em");
+        layout.setExpandColumns(true);
+        layout.setExpandFields(true);
         startText.setWidthFull();
         add(layout, startText, fixed);
         if (present == null) {

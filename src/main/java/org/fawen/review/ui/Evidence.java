@@ -53,10 +53,15 @@ record Evidence(Point point, String sentence, List<Said> remarks) {
                 .toList();
     }
 
+    /** The sentence around it ends with a stop of its own. */
+    private static String open(String words) {
+        return words.strip().replaceFirst("[。.；;]+$", "");
+    }
+
     private static Evidence of(Point point, Dossier shown, Optional<Stated> stated, List<Said> said) {
         var sentence = switch (point) {
             case REASON ->
-                stated.map(words -> Texts.text("review.points.reason", words.reason(), words.basis()))
+                stated.map(words -> Texts.text("review.points.reason", open(words.reason()), open(words.basis())))
                         .orElseGet(() -> Texts.text("review.points.reason.none"));
             case AGREED -> agreed(shown);
             default -> checked(said);
