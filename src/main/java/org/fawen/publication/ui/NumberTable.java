@@ -21,6 +21,10 @@ class NumberTable extends Div {
     NumberTable(List<NumberEntry> entries, Moments moments, @Nullable Consumer<NumberEntry> voiding) {
         setId("book");
         addClassName("fw-book");
+        // On a phone it scrolls sideways, by keys too.
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", Texts.text("shell.nav.number-book"));
         var table = new NativeTable();
         var head = table.getHead().addRow();
         head().forEach(word -> head.addHeaderCell().setText(word));
