@@ -20,7 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "fawen.demo-notices=false")
 class EditorFuzzIT {
 
-    private static final int SEQUENCES = Boolean.getBoolean("fawen.long") ? 60 : 4;
+    private static final int SEQUENCES = Boolean.getBoolean("fawen.long") ? 63 : 4;
     private static final int KEYS = 160;
     private static final List<String> PRESSED = List.of(
             "Enter",
