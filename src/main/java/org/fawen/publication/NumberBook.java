@@ -33,6 +33,7 @@ public class NumberBook {
     private static final String LAPSED = "留号逾期未用：";
 
     private final JdbcClient jdbc;
+    private final NumberRegister register;
     private final NoticeAccess access;
     private final Organisations organisations;
     private final WorkingCalendar calendar;
@@ -41,12 +42,14 @@ public class NumberBook {
 
     NumberBook(
             JdbcClient jdbc,
+            NumberRegister register,
             NoticeAccess access,
             Organisations organisations,
             WorkingCalendar calendar,
             BusinessZone zone,
             Clock clock) {
         this.jdbc = jdbc;
+        this.register = register;
         this.access = access;
         this.organisations = organisations;
         this.calendar = calendar;
@@ -185,17 +188,7 @@ public class NumberBook {
         require(person, series);
         var words = reasoned(reason);
         var year = today().getYear();
-        var serial = jdbc.sql("""
-                        insert into number_counter (series, year, last)
-                        values (:series, :year, 1)
-                        on conflict (series, year) do update
-                           set last = number_counter.last + 1
-                        returning last
-                        """)
-                .param("series", series.id())
-                .param("year", year)
-                .query(Integer.class)
-                .single();
+        var serial = register.count(series, year);
         jdbc.sql("""
                         insert into number_reserved (series, year, serial, reason, reserved_by, reserved_at, until)
                         values (:series, :year, :serial, :reason, :by, :at, :until)

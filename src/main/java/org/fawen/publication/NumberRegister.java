@@ -66,7 +66,14 @@ class NumberRegister {
 
     /** Takes the next number for this notice, for good when the transaction commits. */
     DocumentNumber take(NumberSeries series, int year, Notice notice, PersonId clerk, Instant at) {
-        var serial = jdbc.sql("""
+        var serial = count(series, year);
+        issue(series, year, serial, notice, clerk, at);
+        return new DocumentNumber(series.code(), year, serial);
+    }
+
+    /** Counts the series on by one, for good when the transaction commits; whoever comes meanwhile waits. */
+    int count(NumberSeries series, int year) {
+        return jdbc.sql("""
                         insert into number_counter (series, year, last)
                         values (:series, :year, 1)
                         on conflict (series, year) do update
@@ -77,8 +84,6 @@ class NumberRegister {
                 .param("year", year)
                 .query(Integer.class)
                 .single();
-        issue(series, year, serial, notice, clerk, at);
-        return new DocumentNumber(series.code(), year, serial);
     }
 
     /** The numbers of the series and year that wait for a notice (留号), the lowest first. */
