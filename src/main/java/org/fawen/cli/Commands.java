@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import org.fawen.backup.Databases;
 import org.fawen.backup.NoDatabase;
 import org.fawen.notice.Refusal;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +34,8 @@ public final class Commands {
     /** Runs one command and returns its exit code. */
     public static int run(Databases databases, String... arguments) {
         var data = Path.of(System.getenv().getOrDefault("FAWEN_DATA", "data"));
+        // What libraries log would stand between the lines of the answer.
+        LoggingSystem.get(Commands.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
         return run(data, databases, System.out, System.err, arguments);
     }
 
