@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.fawen.identity.UnitId;
 import org.fawen.notice.Opinion;
+import org.fawen.notice.Standing;
 import org.fawen.notice.Step;
 import org.fawen.shell.OpinionBox;
 import org.fawen.shell.OpinionLine;
@@ -12,9 +13,16 @@ import org.fawen.shell.OpinionLine;
 /** Draws up the boxes of the 发文稿纸 from the opinions given. */
 record SheetOfOpinions(Course course, Holders holders) {
 
-    /** How many places differ between the text of this number and the one shown. */
+    /** What became of earlier texts, and of what was said of them. */
     interface Changes {
+
+        /** How many places differ between the text of this number and the one shown. */
         int since(int revision);
+
+        /** What an opinion is worth for the one shown. */
+        default Standing standing(Opinion opinion) {
+            return Standing.AFFECTED;
+        }
     }
 
     /**
@@ -56,7 +64,10 @@ record SheetOfOpinions(Course course, Holders holders) {
                         !opinion.hash().equals(shown.hash()))
                 .ranked(organisation.rankOf(opinion.actor()));
         if (line.earlier() && !shown.working() && opinion.revision() < shown.revision()) {
-            line = line.changedSince(shown.revision(), changes.since(opinion.revision()));
+            var standing = changes.standing(opinion);
+            line = standing.counts()
+                    ? line.stillStanding(standing == Standing.STANDS)
+                    : line.changedSince(shown.revision(), changes.since(opinion.revision()));
         }
         if (opinion.unit() != null) {
             line = line.inTheNameOf(holders.unitName(new UnitId(opinion.unit())));

@@ -56,6 +56,16 @@ public record OpinionLine(
         return new OpinionLine(name, post, onBehalfOf, unit, verdict, words, at, revision, earlier, said, clerks, rank);
     }
 
+    /**
+     * It counts on for the present text.
+     *
+     * @param unchanged whether nothing its giver looked at was changed, not even a mark
+     */
+    public OpinionLine stillStanding(boolean unchanged) {
+        var said = Texts.text(unchanged ? "shell.opinion.stands" : "shell.opinion.stands-informed");
+        return new OpinionLine(name, post, onBehalfOf, unit, verdict, words, at, revision, false, said, clerks, rank);
+    }
+
     public OpinionLine onBehalfOf(String principal) {
         return new OpinionLine(name, post, principal, unit, verdict, words, at, revision, earlier, since, clerks, rank);
     }

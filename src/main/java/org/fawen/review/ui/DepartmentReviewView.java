@@ -31,7 +31,7 @@ class DepartmentReviewView extends StepView {
         var chooser =
                 new CountersignChooser(organisations.current(), shown.notice().facts());
         acts.between(chooser);
-        offerReturn(acts, reason -> reviews.returnToDrafter(act(), reason));
+        offerReturn(acts, wish -> reviews.sendBack(act(), wish));
         acts.primary(Texts.text("review.approve"), () -> {
             var asked = chooser.asked();
             answer(reviews.approveAsking(act(), acts.words(), asked), done(chooser));
