@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.fawen.identity.UnitId;
 import org.fawen.notice.Opinion;
+import org.fawen.notice.OpinionAnswer;
 import org.fawen.notice.Standing;
 import org.fawen.notice.Step;
 import org.fawen.shell.OpinionBox;
 import org.fawen.shell.OpinionLine;
+import org.fawen.shell.Texts;
 
 /** Draws up the boxes of the 发文稿纸 from the opinions given. */
 record SheetOfOpinions(Course course, Holders holders) {
@@ -69,9 +71,21 @@ record SheetOfOpinions(Course course, Holders holders) {
                     ? line.stillStanding(standing == Standing.STANDS)
                     : line.changedSince(shown.revision(), changes.since(opinion.revision()));
         }
+        var answer = course.answers().get(opinion.id());
+        if (answer != null) {
+            line = line.answered(words(answer));
+        }
         if (opinion.unit() != null) {
             line = line.inTheNameOf(holders.unitName(new UnitId(opinion.unit())));
         }
         return opinion.onBehalfOf() == null ? line : line.onBehalfOf(organisation.nameOf(opinion.onBehalfOf()));
+    }
+
+    private static String words(OpinionAnswer answer) {
+        var adoption = Texts.word(answer.adoption());
+        var said = answer.reason().isEmpty()
+                ? adoption
+                : Texts.text("shell.opinion.answer.because", adoption, answer.reason());
+        return answer.escalation() == null ? said : Texts.text("shell.opinion.answer.escalated", said);
     }
 }

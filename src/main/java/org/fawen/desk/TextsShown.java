@@ -17,7 +17,7 @@ import org.fawen.notice.comparison.Comparison;
 import org.fawen.shell.SinceSeen;
 import org.fawen.workflow.ActPerformed;
 import org.fawen.workflow.Attention;
-import org.fawen.workflow.Resubmissions;
+import org.fawen.workflow.OpinionStandings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +28,13 @@ class TextsShown {
     private final Drafts drafts;
     private final Revisions revisions;
     private final Attention attention;
-    private final Resubmissions resubmissions;
+    private final OpinionStandings standingsOf;
 
-    TextsShown(Drafts drafts, Revisions revisions, Attention attention, Resubmissions resubmissions) {
+    TextsShown(Drafts drafts, Revisions revisions, Attention attention, OpinionStandings standingsOf) {
         this.drafts = drafts;
         this.revisions = revisions;
         this.attention = attention;
-        this.resubmissions = resubmissions;
+        this.standingsOf = standingsOf;
     }
 
     /** The newest revision, or for the drafter the working copy; empty for others while nothing was submitted. */
@@ -83,7 +83,7 @@ class TextsShown {
             @Override
             public Standing standing(Opinion opinion) {
                 if (standings.get() == null) {
-                    standings.set(resubmissions.standings(notice, course.opinions(), shown.content()));
+                    standings.set(standingsOf.of(notice, course.opinions(), shown.content()));
                 }
                 return Objects.requireNonNull(standings.get()).getOrDefault(opinion, Standing.AFFECTED);
             }

@@ -35,6 +35,7 @@ public class NoticeAccess {
             case WRITE, SUBMIT, DISCARD -> isDrafter(person, notice) && notice.status() == NoticeStatus.DRAFT;
             case COMMENT -> mayComment(person, notice);
             case EXPORT_EVIDENCE -> mayExportEvidence(person, notice);
+            case ANSWER_OPINIONS -> isDrafter(person, notice) && UNDER_DECISION.contains(notice.status());
             case PROOFREAD -> isDrafter(person, notice) && notice.status().isUnderDecision();
             case RECALL -> mayRecall(person, notice) && notice.status() == NoticeStatus.IN_REVIEW;
         };

@@ -9,6 +9,8 @@ public enum NoticeAction {
     RECALL,
     /** Answering 核对清样: the drafter says whether the office's changes are right. */
     PROOFREAD,
+    /** 会签意见采纳情况: the drafter says what became of countersigners' opinions. */
+    ANSWER_OPINIONS,
     /** Answering what is said in the margin. */
     COMMENT,
     /** Taking the whole record out of the house. */

@@ -99,7 +99,11 @@ final class PrintedSheet {
         }
         signature.append('　').append(moments.full(line.at()));
         signature.append('　').append(Texts.text("shell.revision", line.revision()));
-        return new ApprovalSheet.Entry(unit + said, signature.toString());
+        if (line.since() != null) {
+            signature.append('　').append(line.since());
+        }
+        var answer = line.answer() == null ? "" : "\n" + Texts.text("shell.opinion.answer", line.answer());
+        return new ApprovalSheet.Entry(unit + said + answer, signature.toString());
     }
 
     private static ApprovalSheet.Fact fact(String key, String value) {

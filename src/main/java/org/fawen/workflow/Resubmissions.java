@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.fawen.identity.UnitId;
 import org.fawen.notice.ChangeClass;
 import org.fawen.notice.Notice;
@@ -19,7 +18,6 @@ import org.fawen.notice.Stage;
 import org.fawen.notice.Standing;
 import org.fawen.notice.Standings;
 import org.fawen.notice.Step;
-import org.fawen.notice.Verdict;
 import org.fawen.notice.content.Content;
 import org.fawen.workflow.Resubmission.Way;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +26,6 @@ import org.springframework.stereotype.Service;
 /** Finds the way of a text that was sent before: whose opinions still count, and who is asked again (domain §5.4). */
 @Service
 public class Resubmissions {
-
-    private static final Set<Verdict> GIVEN =
-            EnumSet.of(Verdict.APPROVE, Verdict.AGREE_WITH_PROPOSAL, Verdict.DISAGREE);
 
     private final ReturnLog returns;
     private final Opinions opinions;
@@ -133,17 +128,6 @@ public class Resubmissions {
         return new Decision(Outcome.SUBMIT, asked, null);
     }
 
-    /** What each opinion on a notice is worth for a text; those that never counted are left out. */
-    public Map<Opinion, Standing> standings(Notice notice, List<Opinion> all, Content text) {
-        var given = new Given(notice, text, all);
-        var found = new HashMap<Opinion, Standing>();
-        all.stream()
-                .filter(opinion -> GIVEN.contains(opinion.verdict()))
-                .forEach(opinion -> found.put(
-                        opinion, Standings.isSuperseded(opinion, all) ? Standing.SUPERSEDED : given.standing(opinion)));
-        return found;
-    }
-
     /** The opinions given so far, held against a text. */
     private final class Given {
 
@@ -153,13 +137,9 @@ public class Resubmissions {
         private final Map<Integer, Content> judged = new HashMap<>();
 
         Given(Notice notice, Content text) {
-            this(notice, text, opinions.on(notice.id()));
-        }
-
-        Given(Notice notice, Content text, List<Opinion> all) {
             this.notice = notice;
             this.text = text;
-            this.all = all;
+            this.all = opinions.on(notice.id());
         }
 
         Standing standing(Opinion opinion) {
@@ -180,7 +160,7 @@ public class Resubmissions {
                 // What a meeting has resolved survives; whether the change must go back to it is the leader's to say.
                 case MEETING ->
                     newest(opinion -> opinion.step() == step)
-                            .filter(opinion -> GIVEN.contains(opinion.verdict()))
+                            .filter(opinion -> OpinionStandings.GIVEN.contains(opinion.verdict()))
                             .isPresent();
                 default -> counts(newest(opinion -> opinion.step() == step));
             };
@@ -191,7 +171,7 @@ public class Resubmissions {
         }
 
         private boolean counts(Optional<Opinion> newest) {
-            return newest.filter(opinion -> GIVEN.contains(opinion.verdict()))
+            return newest.filter(opinion -> OpinionStandings.GIVEN.contains(opinion.verdict()))
                     .filter(opinion -> standing(opinion).counts())
                     .isPresent();
         }

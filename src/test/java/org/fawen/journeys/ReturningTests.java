@@ -14,11 +14,13 @@ import org.fawen.drafting.Saved;
 import org.fawen.drafting.Submission;
 import org.fawen.identity.CandidateGroup;
 import org.fawen.identity.UnitId;
+import org.fawen.notice.Adoption;
 import org.fawen.notice.Disagreements;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.NoticeStatus;
 import org.fawen.notice.Notices;
 import org.fawen.notice.Opinions;
+import org.fawen.notice.Refusal;
 import org.fawen.notice.Revisions;
 import org.fawen.notice.Scope;
 import org.fawen.notice.Signatures;
@@ -29,6 +31,7 @@ import org.fawen.notice.content.Block;
 import org.fawen.notice.content.Content;
 import org.fawen.notice.content.Runs;
 import org.fawen.publication.Publications;
+import org.fawen.review.Adoptions;
 import org.fawen.review.Reviews;
 import org.fawen.signoff.SignOffs;
 import org.fawen.workflow.Acted;
@@ -80,6 +83,9 @@ class ReturningTests {
 
     @Autowired
     private Disagreements disagreements;
+
+    @Autowired
+    private Adoptions adoptions;
 
     @Autowired
     private WorkItems items;
@@ -378,6 +384,50 @@ class ReturningTests {
         way.pass(items.openOf(notice).getFirst());
 
         assertThat(asked(notice)).containsExactly("countersigner@hr");
+    }
+
+    @Test
+    void answersOpinionsAndLetsTheirGiverAskForARulingOnce() {
+        var notice = way.redHead("关于采纳情况的通知");
+        var head = way.until(notice, Step.DEPARTMENT_REVIEW);
+        reviews.approveAsking(
+                way.act(head, way.holderOf(head)), "同意。", List.of(new UnitId("finance"), new UnitId("hr")));
+        var finance = open(notice, "finance");
+        var giver = way.holderOf(finance);
+        reviews.agreeWithProposal(way.act(finance, giver), "建议写明经费来源");
+        way.pass(open(notice, "hr"));
+        var opinion =
+                adoptions.of(OnTheirWay.DRAFTER, notices.get(notice)).getFirst().opinion();
+        assertThat(adoptions.of(giver, notices.get(notice))).singleElement().matches(entry -> !entry.toAnswer());
+
+        assertThatRefused(
+                "notice.refused.answer-reason-missing",
+                () -> adoptions.answer(
+                        UUID.randomUUID(), OnTheirWay.DRAFTER, notice, opinion.id(), Adoption.NOT_ADOPTED, " "));
+        assertThatRefused(
+                "review.refused.no-opinion",
+                () -> adoptions.answer(UUID.randomUUID(), giver, notice, opinion.id(), Adoption.ADOPTED, ""));
+        adoptions.answer(UUID.randomUUID(), OnTheirWay.DRAFTER, notice, opinion.id(), Adoption.NOT_ADOPTED, "已有专项经费");
+        assertThat(disagreements.openOn(notice)).isEmpty();
+        assertThatRefused(
+                "review.refused.escalated",
+                () -> adoptions.escalate(UUID.randomUUID(), OnTheirWay.DRAFTER, notice, opinion.id(), "请协调"));
+        adoptions.escalate(UUID.randomUUID(), giver, notice, opinion.id(), "专项经费不含此项");
+        assertThatRefused(
+                "review.refused.escalated",
+                () -> adoptions.escalate(UUID.randomUUID(), giver, notice, opinion.id(), "再请协调"));
+
+        assertThat(disagreements.openOn(notice)).containsExactly(opinion);
+        var signing = way.until(notice, Step.SIGN_OFF);
+        assertThat(way.pass(signing)).isInstanceOf(Acted.Refused.class);
+        assertThat(signOffs.sign(way.act(signing, way.holderOf(signing)), "同意印发。", "按专项经费执行。", "demo"))
+                .isInstanceOf(Acted.Done.class);
+    }
+
+    private static void assertThatRefused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+        org.assertj.core.api.Assertions.assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(act)
+                .returns(key, Refusal::key);
     }
 
     /** Five are asked; 二, 三 and the whole are agreed to, the fourth returns because of 四, the fifth has not answered. */
