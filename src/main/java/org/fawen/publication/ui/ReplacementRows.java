@@ -32,16 +32,17 @@ class ReplacementRows extends Composite<Div> {
     }
 
     private void add() {
-        was.add(field("was"));
-        becomes.add(field("becomes"));
-        var row = new Div(was.getLast(), becomes.getLast());
-        row.addClassName("fw-replacement");
-        rows.add(row);
+        var row = was.size();
+        was.add(field("was", row));
+        becomes.add(field("becomes", row));
+        var pair = new Div(was.getLast(), becomes.getLast());
+        pair.addClassName("fw-replacement");
+        rows.add(pair);
     }
 
-    private TextField field(String key) {
+    private TextField field(String key, int row) {
         var field = new TextField(Texts.text("publication.correct." + key));
-        field.setId(key + "-" + was.size());
+        field.setId(key + "-" + row);
         field.setMaxLength(LONGEST);
         field.setValueChangeMode(ValueChangeMode.ON_BLUR);
         field.addValueChangeListener(change -> changed.run());
