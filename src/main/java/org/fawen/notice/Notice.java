@@ -157,6 +157,17 @@ public record Notice(
         return with().status(DRAFT).returned(from, reasoned(reason)).done();
     }
 
+    /**
+     * It goes back to an earlier step of review; its text stays as it is.
+     *
+     * @throws Refusal when the reason has fewer than five characters (invariant d)
+     */
+    public Notice returnToReview(String reason) {
+        require(Set.of(IN_REVIEW, AWAITING_SIGN_OFF), "notice.refused.not-under-decision");
+        reasoned(reason);
+        return status == IN_REVIEW ? this : with().status(IN_REVIEW).done();
+    }
+
     /** @throws Refusal when the reason has fewer than five characters (invariant d) */
     public Notice reject(Step from, String reason) {
         require(Set.of(IN_REVIEW, AWAITING_SIGN_OFF), "notice.refused.not-under-decision");
@@ -236,6 +247,26 @@ public record Notice(
     public Notice publish(Instant now) {
         require(Set.of(SIGNED_OFF, NUMBERED, SCHEDULED), "notice.refused.not-ready-for-release");
         return with().status(PUBLISHED).publishedAt(now).done();
+    }
+
+    /** Its corrected text takes the place of the one that was public (更正). */
+    public Notice correct(Revision corrected) {
+        if (!status.isIssued() || !validity.holds()) {
+            throw new Refusal("notice.refused.later-change", validity);
+        }
+        return with().title(corrected.content().title())
+                .revision(corrected.number())
+                .hash(corrected.hash())
+                .validity(Validity.CORRECTED)
+                .done();
+    }
+
+    /** Whether it still holds, after publication. */
+    public Notice stand(Validity next) {
+        if (!status.isIssued()) {
+            throw new Refusal("notice.refused.not-published");
+        }
+        return with().validity(next).done();
     }
 
     /** The same state with the version it has after being saved. */

@@ -48,7 +48,7 @@ final class PrintedSheet {
                 heading(),
                 facts,
                 dossier.opinions().stream().map(this::box).toList(),
-                Texts.text("shell.sheet.foot", version(), dossier.hash().value()));
+                Texts.text("shell.sheet.foot", version(), dossier.hash().checkCode()));
     }
 
     /** To be filled in by hand; it belongs to the same text. */
@@ -99,7 +99,14 @@ final class PrintedSheet {
         }
         signature.append('　').append(moments.full(line.at()));
         signature.append('　').append(Texts.text("shell.revision", line.revision()));
-        return new ApprovalSheet.Entry(unit + said, signature.toString());
+        if (line.since() != null) {
+            signature.append('　').append(line.since());
+        }
+        if (line.clerks() != null) {
+            signature.append('　').append(Texts.text("shell.timeline.paper", line.clerks()));
+        }
+        var answer = line.answer() == null ? "" : "\n" + Texts.text("shell.opinion.answer", line.answer());
+        return new ApprovalSheet.Entry(unit + said + answer, signature.toString());
     }
 
     private static ApprovalSheet.Fact fact(String key, String value) {
