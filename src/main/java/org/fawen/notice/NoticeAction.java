@@ -11,6 +11,10 @@ public enum NoticeAction {
     PROOFREAD,
     /** Answering what is said in the margin. */
     COMMENT,
+    /** Reading the issued text, as those to whom it was delivered may; how it came about is not theirs to see. */
+    RECEIVE,
+    /** Delivering an issued notice to more, reminding, asking for replies. */
+    DISTRIBUTE,
     /** Taking the whole record out of the house. */
     EXPORT_EVIDENCE
 }
