@@ -6,7 +6,9 @@ import java.util.List;
 import org.fawen.distribution.Delivery.Kind;
 import org.fawen.identity.Organisations;
 import org.fawen.notice.Notice;
+import org.fawen.notice.NoticeCorrected;
 import org.fawen.notice.NoticePublished;
+import org.fawen.notice.NoticeStandingChanged;
 import org.fawen.notice.Notices;
 import org.fawen.notice.Revisions;
 import org.springframework.context.event.EventListener;
@@ -52,6 +54,23 @@ class DeliversWhatIsPublished {
         deliver(notice, content.addressees(), false, now);
         deliver(notice, content.copyTo(), true, now);
         outbox.tell("notice.published", notice, now);
+    }
+
+    /** Whoever has the earlier text gets the new one, and signs again. */
+    @EventListener
+    void on(NoticeCorrected corrected) {
+        var notice = notices.get(corrected.notice());
+        if (notice.historical()) {
+            return;
+        }
+        var now = clock.instant();
+        rows.deliverAnew(notice.id(), corrected.earlier(), corrected.revision(), now);
+        outbox.tell("notice.corrected", notice, now);
+    }
+
+    @EventListener
+    void on(NoticeStandingChanged changed) {
+        outbox.tell("notice.standing-changed", notices.get(changed.notice()), clock.instant());
     }
 
     private void deliver(Notice notice, List<String> addressees, boolean copy, Instant now) {

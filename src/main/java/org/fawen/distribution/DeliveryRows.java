@@ -55,6 +55,24 @@ class DeliveryRows {
                 == 1;
     }
 
+    /** Gives another text to everybody inside the house who was given the earlier one. */
+    void deliverAnew(NoticeId notice, int earlier, int revision, Instant at) {
+        jdbc.sql("""
+                        insert into delivery (id, notice_id, revision, kind, recipient, name, copy, sent_at, handler)
+                        select gen_random_uuid(), notice_id, :revision, kind, recipient, name, copy, :at, handler
+                          from delivery
+                         where notice_id = :notice
+                           and revision = :earlier
+                           and kind <> 'OUTSIDE'
+                        on conflict (notice_id, revision, kind, recipient) do nothing
+                        """)
+                .param("notice", notice.value())
+                .param("earlier", earlier)
+                .param("revision", revision)
+                .param("at", utc(at))
+                .update();
+    }
+
     Optional<Delivery> find(UUID id) {
         return jdbc.sql(SELECT + " where delivery.id = :id")
                 .param("id", id)

@@ -29,7 +29,7 @@ class Outbox {
         this.publicUrl = publicUrl.replaceFirst("/$", "");
     }
 
-    /** Tells every enabled target of it, each once for a text, however often this is called. */
+    /** Tells every enabled target of it, each once for a state of the notice, however often this is called. */
     void tell(String type, Notice notice, Instant at) {
         var told = new LinkedHashMap<String, Object>();
         told.put("type", type);
@@ -37,12 +37,13 @@ class Outbox {
         told.put("notice", notice.id().toString());
         told.put("title", notice.title());
         told.put("number", notice.number() == null ? "" : notice.number().toString());
+        told.put("validity", notice.validity().name());
         told.put("hash", notice.hash().value());
         told.put("url", publicUrl + "/notices/" + notice.id());
         jdbc.sql("""
                         insert into outbox (id, key, target, type, notice_id, payload, state, attempts, next_at, fault,
                                             created_at)
-                        select gen_random_uuid(), :type || ' ' || :notice || ' ' || :revision || ' ' || id, id, :type,
+                        select gen_random_uuid(), :type || ' ' || :notice || ' ' || :version || ' ' || id, id, :type,
                                :notice, :payload, 'WAITING', 0, :at, '', :at
                           from webhook
                          where enabled
@@ -50,7 +51,7 @@ class Outbox {
                         """)
                 .param("type", type)
                 .param("notice", notice.id().value())
-                .param("revision", notice.revision())
+                .param("version", notice.version())
                 .param("payload", json.writeValueAsString(told))
                 .param("at", DeliveryRows.utc(at))
                 .update();

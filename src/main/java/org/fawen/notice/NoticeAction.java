@@ -15,6 +15,8 @@ public enum NoticeAction {
     RECEIVE,
     /** Delivering an issued notice to more, reminding, asking for replies. */
     DISTRIBUTE,
+    /** Asking for 更正, 撤下网页, 撤销, 代替, 废止 or their undoing. */
+    CHANGE_LATER,
     /** Taking the whole record out of the house. */
     EXPORT_EVIDENCE
 }

@@ -24,6 +24,7 @@ import org.fawen.identity.Accounts;
 import org.fawen.identity.PersonId;
 import org.fawen.notice.NoticeAccess;
 import org.fawen.notice.NoticeAction;
+import org.fawen.notice.NoticeCorrected;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.NoticePublished;
 import org.fawen.notice.Notices;
@@ -155,6 +156,20 @@ class DistributionTests {
 
         assertThat(receiving.open(HEAD_OF_THE_SCHOOL, delivery)).isPresent();
         assertThat(receiving.sign(HEAD_OF_THE_SCHOOL, List.of(delivery))).isEqualTo(1);
+    }
+
+    @Test
+    void isGivenAnewAndSignedForAgainAfterACorrection() {
+        var notice = published("关于更正后再签的通知");
+        receiving.sign(CLERK, List.of(deliveryOf(notice)));
+        var earlier = notices.get(notice).revision();
+
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new NoticeCorrected(notice, earlier, earlier + 1)));
+
+        assertThat(receiving.incoming(CLERK, false))
+                .extracting(IncomingLine::title)
+                .contains("关于更正后再签的通知");
     }
 
     @Test
