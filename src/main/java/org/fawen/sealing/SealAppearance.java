@@ -46,8 +46,7 @@ final class SealAppearance {
             widget.setPrinted(true);
             var dictionary = new PDAppearanceDictionary();
             dictionary.getCOSObject().setDirect(true);
-            dictionary.setNormalAppearance(
-                    drawn(document, rectangle, seal.picture()));
+            dictionary.setNormalAppearance(drawn(document, rectangle, seal.picture()));
             widget.setAppearance(dictionary);
             var out = new ByteArrayOutputStream();
             document.save(out);

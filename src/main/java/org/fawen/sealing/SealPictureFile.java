@@ -26,8 +26,8 @@ final class SealPictureFile {
             throw new SealUnusable("%s 不是正方形（%d × %d 像素）：请按印章外缘裁切。".formatted(file.getFileName(), width, height));
         }
         if (width < SMALLEST || width > LARGEST) {
-            throw new SealUnusable("%s 边长 %d 像素：请用 %d 至 %d 像素的图片，印出来才清楚。"
-                    .formatted(file.getFileName(), width, SMALLEST, LARGEST));
+            throw new SealUnusable(
+                    "%s 边长 %d 像素：请用 %d 至 %d 像素的图片，印出来才清楚。".formatted(file.getFileName(), width, SMALLEST, LARGEST));
         }
         var picture = SealPicture.ofImage(image);
         if (picture.image().filter(SealPictureFile::isEmpty).isPresent()) {

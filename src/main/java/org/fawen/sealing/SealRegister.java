@@ -101,7 +101,8 @@ public class SealRegister {
                 continue;
             }
             if (folder.isOpenToOthers(name)) {
-                remarks.add("%s（%s）：文件可被他人读取，请将权限改为 600。".formatted(name, unit.get().name()));
+                remarks.add(
+                        "%s（%s）：文件可被他人读取，请将权限改为 600。".formatted(name, unit.get().name()));
             }
             try {
                 folder.picture(name);

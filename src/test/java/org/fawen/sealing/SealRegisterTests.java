@@ -105,8 +105,11 @@ class SealRegisterTests {
         try (var pdf = Loader.loadPDF(sealed)) {
             var page = new PDFRenderer(pdf).renderImageWithDPI(1, 72);
             var place = document.sealPlaces().getFirst();
-            var centre = new Color(page.getRGB((int) (place.x() + place.size() / 2), (int) (place.y() + place.size() / 2)));
-            assertThat(centre.getRed() - centre.getGreen()).as("the seal is seen").isGreaterThan(100);
+            var centre =
+                    new Color(page.getRGB((int) (place.x() + place.size() / 2), (int) (place.y() + place.size() / 2)));
+            assertThat(centre.getRed() - centre.getGreen())
+                    .as("the seal is seen")
+                    .isGreaterThan(100);
         }
     }
 
@@ -127,11 +130,14 @@ class SealRegisterTests {
         assertThatThrownBy(() -> register(false, null).of(ORGAN)).isInstanceOf(SealUnusable.class);
 
         picture("blut.png", 100, 100, true);
-        assertThat(register(false, null).remarks()).anySatisfy(remark -> assertThat(remark).contains("100 像素"));
+        assertThat(register(false, null).remarks())
+                .anySatisfy(remark -> assertThat(remark).contains("100 像素"));
         picture("blut.png", 600, 600, false);
-        assertThat(register(false, null).remarks()).anySatisfy(remark -> assertThat(remark).contains("空白"));
+        assertThat(register(false, null).remarks())
+                .anySatisfy(remark -> assertThat(remark).contains("空白"));
         Files.writeString(folder.resolve("blut.png"), "no picture");
-        assertThat(register(false, null).remarks()).anySatisfy(remark -> assertThat(remark).contains("不是可用的 PNG"));
+        assertThat(register(false, null).remarks())
+                .anySatisfy(remark -> assertThat(remark).contains("不是可用的 PNG"));
     }
 
     @Test
@@ -149,8 +155,9 @@ class SealRegisterTests {
         register(true, null).of(ORGAN);
         var later = Clock.fixed(DemoSeals.AT.plus(Duration.ofDays(4 * 365)), ZoneOffset.UTC);
 
-        assertThat(register(false, null, later).remarks()).hasSize(2).allSatisfy(remark -> assertThat(remark)
-                .contains("不在有效期内"));
+        assertThat(register(false, null, later).remarks())
+                .hasSize(2)
+                .allSatisfy(remark -> assertThat(remark).contains("不在有效期内"));
     }
 
     /** A red disc on white, or nothing but white. */

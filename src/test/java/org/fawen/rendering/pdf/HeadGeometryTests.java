@@ -40,13 +40,19 @@ class HeadGeometryTests {
         assertThat(red).as("name, two lines above, two below").hasSize(5);
         assertThat(red.getFirst().from() / MM).isCloseTo(30, within(BEARING));
         assertThat((red.get(1).from() - red.getFirst().to()) / MM).isCloseTo(4, within(BEARING));
-        assertThat(red.get(1).millimetres()).as("thick over thin").isGreaterThan(red.get(2).millimetres());
-        assertThat(red.get(3).millimetres()).as("thin over thick").isLessThan(red.get(4).millimetres());
+        assertThat(red.get(1).millimetres())
+                .as("thick over thin")
+                .isGreaterThan(red.get(2).millimetres());
+        assertThat(red.get(3).millimetres())
+                .as("thin over thick")
+                .isLessThan(red.get(4).millimetres());
         assertThat((page.getHeight() - red.get(4).to()) / MM).isCloseTo(20, within(0.3));
         var line = columns(page, red.get(1).from() + 1);
         assertThat((line.getLast().to() - line.getFirst().from()) / MM).isCloseTo(170, within(0.3));
         assertThat(line.getFirst().from() / MM).as("in the middle of the paper").isCloseTo(20, within(0.3));
-        assertThat(black.getLast().to()).as("no page number").isLessThan(red.get(3).from());
+        assertThat(black.getLast().to())
+                .as("no page number")
+                .isLessThan(red.get(3).from());
     }
 
     @Test
