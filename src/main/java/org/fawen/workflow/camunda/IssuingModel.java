@@ -45,18 +45,17 @@ final class IssuingModel {
     static final String REVIEW_STAGE = "reviewStage";
 
     /** Every name an expression in {@code processes/} may begin with, besides the engine's {@code execution}. */
-    static final Set<String> VARIABLES =
-            Set.of(
-                    OUTCOME,
-                    STEPS,
-                    ENTRY_STEP,
-                    COUNTERSIGNERS,
-                    SIGNERS,
-                    REVIEWERS,
-                    SCHEDULED_AT,
-                    REVIEW_STAGES,
-                    APPROVERS,
-                    ASKED);
+    static final Set<String> VARIABLES = Set.of(
+            OUTCOME,
+            STEPS,
+            ENTRY_STEP,
+            COUNTERSIGNERS,
+            SIGNERS,
+            REVIEWERS,
+            SCHEDULED_AT,
+            REVIEW_STAGES,
+            APPROVERS,
+            ASKED);
 
     /** The beans the models may call, and no others. */
     static final Set<String> BEANS = Set.of(
