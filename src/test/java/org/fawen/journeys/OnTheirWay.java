@@ -231,6 +231,16 @@ class OnTheirWay {
         return new Resolution("党委常委会会议", LocalDate.of(2026, 1, 5), MeetingResult.PASSED, "", "");
     }
 
+    /** Somebody who may not take the item. */
+    PersonId strangerTo(WorkItem item) {
+        var organisation = organisations.current();
+        return organisation.persons().stream()
+                .map(org.fawen.identity.Person::id)
+                .filter(person -> !item.isFor(person, organisation))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Somebody who may take the item. */
     PersonId holderOf(WorkItem item) {
         var organisation = organisations.current();
