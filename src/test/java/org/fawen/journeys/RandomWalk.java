@@ -186,7 +186,11 @@ class RandomWalk {
         private void disturb(WorkItem item, Act act) {
             var before = notices.get(notice);
             switch (chance.nextInt(3)) {
-                case 0 -> refused("stranger", item, new Act(act.command(), way.strangerTo(item), notice, item.id(), act.seen()));
+                case 0 ->
+                    refused(
+                            "stranger",
+                            item,
+                            new Act(act.command(), way.strangerTo(item), notice, item.id(), act.seen()));
                 case 1 -> {
                     var unseen = new ContentHash("sha256:" + "0".repeat(64));
                     refused("stale", item, new Act(act.command(), act.person(), notice, item.id(), unseen));
