@@ -82,6 +82,11 @@ public final class Checks {
         return new SafeFixes(this).apply(input, ids::contains);
     }
 
+    /** Applies the safe fix of one finding; changes nothing where the input has no such finding. */
+    public Corrections correct(CheckInput input, Finding finding) {
+        return new SafeFixes(this).apply(input, finding);
+    }
+
     /**
      * The text of one place with the safe fixes of its findings applied; what overlaps an earlier fix waits for the
      * next run.

@@ -13,6 +13,7 @@ import org.fawen.notice.Verdict;
 import org.fawen.workflow.Act;
 import org.fawen.workflow.Acted;
 import org.fawen.workflow.Acts;
+import org.fawen.workflow.AmendedTexts;
 import org.fawen.workflow.Decision;
 import org.fawen.workflow.Deed;
 import org.fawen.workflow.Outcome;
@@ -31,11 +32,13 @@ public class Reviews {
     private final Acts acts;
     private final Amendments amendments;
     private final Disagreements disagreements;
+    private final AmendedTexts texts;
 
-    Reviews(Acts acts, Amendments amendments, Disagreements disagreements) {
+    Reviews(Acts acts, Amendments amendments, Disagreements disagreements, AmendedTexts texts) {
         this.acts = acts;
         this.amendments = amendments;
         this.disagreements = disagreements;
+        this.texts = texts;
     }
 
     /** 同意 at office-review, or at department-review with the units the drafter chose. */
@@ -118,7 +121,10 @@ public class Reviews {
                 });
     }
 
-    /** What the office changed is frozen first; a change of matter goes to the signer when the drafter has confirmed it. */
+    /**
+     * What the office changed is frozen first and free of 必须改; a change of matter goes to the signer when the drafter has
+     * confirmed it.
+     */
     private Notice passed(Performing performing) {
         var notice = pass(performing);
         if (performing.item().step() == Step.OFFICE_REVIEW) {
@@ -129,6 +135,7 @@ public class Reviews {
             if (standing.unconfirmed() && performing.item().stage() == Stage.SECOND) {
                 throw new Refusal("review.refused.unconfirmed");
             }
+            texts.check(notice);
         }
         return notice;
     }

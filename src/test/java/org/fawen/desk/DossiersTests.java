@@ -302,6 +302,15 @@ class DossiersTests {
     }
 
     @Test
+    void timelineTellsThatTheDrafterLetTheProofsDeadlinePass() {
+        var laid = desks.submitted("关于会议的通知", 5).acts("proof-lapsed", null, null, 1);
+
+        assertThat(open("org-dept-drafter", laid, null, null).timeline())
+                .extracting(TimelineEntry::name, TimelineEntry::verb, TimelineEntry::at)
+                .contains(tuple("系统", "核对清样：拟稿人逾期未答复，视为无异议", hoursAgo(1)));
+    }
+
+    @Test
     void aScheduledPublicationIsStillToCome() {
         var laid = desks.submitted("关于会议的通知", 5);
         laid.becomes(laid.notice().reachSignOff());

@@ -68,13 +68,6 @@ final class AtTheDesk implements AutoCloseable {
         return this;
     }
 
-    /** A key, once the browser has told the page of the caret's place: it does so with a frame, and no person is faster. */
-    AtTheDesk press(String key) {
-        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
-        page.keyboard().press(key);
-        return this;
-    }
-
     /** A click on what was found otherwise. */
     AtTheDesk clicked(Locator target) {
         clicks++;

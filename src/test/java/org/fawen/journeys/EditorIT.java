@@ -107,6 +107,24 @@ class EditorIT {
     }
 
     @Test
+    void aKeyActsWhereTheCaretIsHoweverSoonItComesAfterAClick() {
+        try (var drafter = newDraft()) {
+            var page = drafter.page();
+            type(page, "甲段。\n乙段。\n丙段。");
+            for (var time = 0; time < 12; time++) {
+                var block = page.locator(".ProseMirror > *").nth(time % 3);
+                block.click();
+                page.keyboard().press("End");
+                page.keyboard().press("Backspace");
+                page.keyboard().insertText("，。");
+            }
+            saved(page);
+
+            assertThat(texts(page)).containsExactly("甲段，，，，。", "乙段，，，，。", "丙段，，，，。");
+        }
+    }
+
+    @Test
     void cleansWhatWordPutsOnTheClipboardAndSaysSo() throws IOException {
         try (var drafter = newDraft()) {
             var page = drafter.page();

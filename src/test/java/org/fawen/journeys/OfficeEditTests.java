@@ -37,6 +37,7 @@ import org.fawen.workflow.ActPerformed;
 import org.fawen.workflow.Acted;
 import org.fawen.workflow.Frozen;
 import org.fawen.workflow.Kept;
+import org.fawen.workflow.ProofDeadlines;
 import org.fawen.workflow.TextEdits;
 import org.fawen.workflow.WorkItem;
 import org.fawen.workflow.WorkItems;
@@ -86,6 +87,9 @@ class OfficeEditTests {
 
     @Autowired
     private Proofs proofs;
+
+    @Autowired
+    private ProofDeadlines deadlines;
 
     @Autowired
     private WorkItems items;
@@ -232,6 +236,38 @@ class OfficeEditTests {
     }
 
     @Test
+    void anErrorThatTheOfficeBringsInGoesNoFurther() {
+        var id = way.draft("关于改出错误的通知");
+        var clerks = way.until(id, Step.OFFICE_REVIEW);
+        var clerk = way.holderOf(clerks);
+        write(clerks, clerk, 0, "请××学院认真组织，安排见附件。");
+
+        assertThat(pass(clerks, clerk)).isInstanceOfSatisfying(Acted.Refused.class, refused -> {
+            assertThat(refused.refusal().key()).isEqualTo("workflow.refused.errors");
+            assertThat(refused.refusal().arguments()).containsExactly(1, "TXT-03“××”");
+        });
+        assertThat(items.openOf(id)).singleElement().returns(Stage.FIRST, WorkItem::stage);
+
+        write(clerks, clerk, 0, WORDING);
+        assertThat(pass(clerks, clerk)).isInstanceOf(Acted.Done.class);
+    }
+
+    @Test
+    void anErrorThatTheSignerBringsInIsNotSigned() {
+        var id = way.draft("关于签发时改出错误的通知");
+        var item = way.until(id, Step.SIGN_OFF);
+        var signer = way.holderOf(item);
+        write(item, signer, 0, "请××学院认真组织，安排见附件。");
+
+        assertThat(signOffs.signAmended(way.act(item, signer), "同意印发。", "", "demo"))
+                .isInstanceOfSatisfying(
+                        Acted.Refused.class,
+                        refused -> assertThat(refused.refusal().key()).isEqualTo("workflow.refused.errors"));
+        assertThat(signatures.on(id)).isEmpty();
+        assertThat(revisions.of(id)).hasSize(1);
+    }
+
+    @Test
     void aReturnedDraftHasTheOfficesWords() {
         var id = way.draft("关于改后退回的通知");
         var clerks = way.until(id, Step.OFFICE_REVIEW);
@@ -292,6 +328,34 @@ class OfficeEditTests {
                 .extracting(waiting -> waiting.proof().notice())
                 .doesNotContain(id);
         assertThat(audited(id)).contains("proof-object");
+    }
+
+    @Test
+    void theTrailSaysOnceThatTheDrafterDidNotAnswerInTime() {
+        var wording = way.draft("关于逾期未核对的通知");
+        var clerks = way.until(wording, Step.OFFICE_REVIEW);
+        write(clerks, way.holderOf(clerks), 0, WORDING);
+        pass(clerks, way.holderOf(clerks));
+        var matter = way.draft("关于逾期未确认的通知");
+        clerks = way.until(matter, Step.OFFICE_REVIEW);
+        write(clerks, way.holderOf(clerks), 0, MATTER);
+        pass(clerks, way.holderOf(clerks));
+
+        deadlines.watch();
+        assertThat(audited(wording)).as("there is time yet").doesNotContain("proof-lapsed");
+        jdbc.sql("update proof set due_at = asked_at - interval '1 minute' where notice_id in (:ids)")
+                .param("ids", List.of(wording.value(), matter.value()))
+                .update();
+        deadlines.watch();
+        deadlines.watch();
+
+        assertThat(audited(wording)).containsOnlyOnce("proof-lapsed").doesNotContain("proof-overdue");
+        assertThat(audited(matter)).containsOnlyOnce("proof-overdue").doesNotContain("proof-lapsed");
+        assertThat(log.of(wording).getLast())
+                .returns("proof-lapsed", ActPerformed::verb)
+                .returns(null, ActPerformed::person);
+        proofreading.object(UUID.randomUUID(), OnTheirWay.DRAFTER, wording, 2, "晚了，但仍有意见。");
+        assertThat(log.of(wording).getLast().verb()).as("late is not never").isEqualTo("proof-object");
     }
 
     @Test

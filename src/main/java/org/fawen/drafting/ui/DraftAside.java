@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.fawen.checking.Finding;
 import org.fawen.comments.ui.CommentPanel;
@@ -25,15 +24,15 @@ class DraftAside extends Div {
     private final NativeButton commentsButton = new NativeButton(Texts.text("drafting.tab.comments", 0));
     private final Div comments = new Div();
     private final Button correct;
-    private final transient Consumer<Finding> reveal;
+    private final transient FindingList.Listener listener;
 
     /**
-     * @param reveal shows the words of a finding
+     * @param listener does what a finding asks for
      * @param correct applies all safe fixes
      * @param typeset sets the present text as it will be printed
      */
-    DraftAside(Consumer<Finding> reveal, Runnable correct, Supplier<TypesetPages> typeset) {
-        this.reveal = reveal;
+    DraftAside(FindingList.Listener listener, Runnable correct, Supplier<TypesetPages> typeset) {
+        this.listener = listener;
         this.preview = new DraftPreview(typeset);
         addClassName("fw-draft-aside");
         this.correct = new Button("", click -> correct.run());
@@ -88,7 +87,7 @@ class DraftAside extends Div {
     void show(Content content, Channel channel, List<Finding> found) {
         preview.show(content, channel);
         findings.removeAll();
-        findings.add(new FindingList(found, reveal));
+        findings.add(new FindingList(found, listener));
         findingsButton.setText(Texts.text("drafting.tab.findings", found.size()));
         var safe = found.stream().filter(Finding::hasSafeFix).count();
         correct.setText(Texts.text("drafting.correct-all", safe));
