@@ -45,6 +45,15 @@ public final class Checks {
     }
 
     /**
+     * One check alone, of whatever level, for a look at what it would find.
+     *
+     * @throws IllegalArgumentException for an unknown id
+     */
+    public Checks only(String id) {
+        return new Checks(Map.of(id, check(id)));
+    }
+
+    /**
      * The same checks with a rule of usage lowered.
      *
      * @throws IllegalArgumentException for an unknown id, a rule of law or standard, or a higher severity

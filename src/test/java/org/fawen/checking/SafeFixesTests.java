@@ -145,9 +145,7 @@ class SafeFixesTests {
 
         Corrections corrections = Checks.standard().correct(input, doubled);
 
-        assertThat(corrections.changes())
-                .extracting(Corrections.Change::after)
-                .containsExactly("请辅导员、和班主任到场,不得缺席！");
+        assertThat(corrections.changes()).extracting(Corrections.Change::after).containsExactly("请辅导员、和班主任到场,不得缺席！");
         assertThat(Checks.standard().correct(corrections.input(), doubled).changes())
                 .as("is there no more")
                 .isEmpty();

@@ -263,8 +263,13 @@ class DossiersTests {
                 .extracting(box -> box.label(), box -> box.lines().size())
                 .containsExactly(tuple("签发", 0), tuple("会签", 1), tuple("党办核稿", 1), tuple("部门审核", 1), tuple("拟稿", 1));
         assertThat(boxes.get(1).lines())
-                .extracting(OpinionLine::unit, OpinionLine::name, OpinionLine::verdict, OpinionLine::earlier)
-                .containsExactly(tuple("publicity", "publicity-head", Verdict.DISAGREE, true));
+                .extracting(
+                        OpinionLine::unit,
+                        OpinionLine::name,
+                        OpinionLine::verdict,
+                        OpinionLine::earlier,
+                        OpinionLine::since)
+                .containsExactly(tuple("publicity", "publicity-head", Verdict.DISAGREE, true, "第 2 稿改动 1 处"));
         assertThat(boxes.get(4).lines())
                 .containsExactly(OpinionLine.drafter("org-dept-drafter", "org-dept-drafter", hoursAgo(4), 2));
     }

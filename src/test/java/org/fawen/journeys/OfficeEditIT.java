@@ -11,9 +11,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.fawen.comments.Comments;
+import org.fawen.comments.Range;
 import org.fawen.drafting.Drafting;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.Notices;
@@ -60,18 +63,32 @@ class OfficeEditIT {
     @Autowired
     private Drafting drafting;
 
+    @Autowired
+    private Comments comments;
+
     /** 党办秘书: open, change five words in the text, 五项均符合，送主任; then the whole way to the signature. */
     @Test
     void theOfficeChangesWordsTheDrafterProofreadsTheLeaderSigns() {
         var title = "关于核稿改稿全程的通知";
         var id = way.draft(title);
+        var reviewer = way.holderOf(way.until(id, Step.DEPARTMENT_REVIEW));
+        comments.write(
+                UUID.randomUUID(), reviewer, id, notices.get(id).hash(), new Range("bbbbbb", 6, "组织"), "请列出联系人", null);
         way.until(id, Step.OFFICE_REVIEW);
         try (var clerk = AtTheDesk.laptop(CHROMIUM.browser(), base(), "office-clerk")) {
             clerk.withInbox().open(title);
             clerk.find("fawen-notice-editor[loaded] .ProseMirror").waitFor();
+            assertThat(clerk.find(".fw-comment").innerText()).contains("请列出联系人", "组织");
+            highlighted(clerk, "组织");
             replaceInText(clerk, 1, "认真", "精心");
+            clerk.page().keyboard().press("Home");
+            clerk.page().keyboard().insertText("另：");
+            highlighted(clerk, "组织");
+            clerk.page().keyboard().press("Backspace");
+            clerk.page().keyboard().press("Backspace");
             replaceInText(clerk, 1, "安排见", "具体安排见");
             replaceInText(clerk, 0, "现将", "现就");
+            highlighted(clerk, "组织");
             clerk.click("#primary").page().waitForURL(url -> url.endsWith("/inbox"));
             assertThat(clerk.clicks()).as("clicks of the golden path").isLessThanOrEqualTo(6);
         }
@@ -258,6 +275,14 @@ class OfficeEditIT {
             keys.press("Shift+ArrowRight");
         }
         keys.insertText(after);
+    }
+
+    /** The words of the one open comment, drawn in the text on the screen. */
+    private static void highlighted(AtTheDesk desk, String words) {
+        desk.page()
+                .waitForFunction(
+                        "words => [...(CSS.highlights.get('fw-comment') ?? [])].map(range => range.toString()).join() === words",
+                        words);
     }
 
     private static byte[] replacedInDocx(byte[] file, String before, String after) throws IOException {

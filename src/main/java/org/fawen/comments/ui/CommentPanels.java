@@ -41,13 +41,15 @@ public class CommentPanels implements SheetParts {
                         person,
                         organisations.current(),
                         moments,
-                        () -> shown.content().blocks(),
+                        sheet::blocks,
                         ".fw-dossier",
                         writable,
                         null));
         if (writable || !panel.isEmpty()) {
             sheet.addPanel(panel);
             sheet.setMargin(panel);
+            // Where the text is edited in place, the comments follow their words.
+            sheet.onChanged(panel::textChanged);
         }
     }
 
