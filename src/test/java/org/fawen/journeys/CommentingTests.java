@@ -180,7 +180,7 @@ class CommentingTests {
                 head,
                 item.notice(),
                 way.notice(item).hash(),
-                new Range("aaaaaa", 0, "主题党日活动"),
+                new Range("aaaaaa", 2, "主题团日活动"),
                 "请写全称",
                 null));
         assertRefused(() -> write(item, head, "", null));
