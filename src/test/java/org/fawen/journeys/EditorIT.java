@@ -225,7 +225,7 @@ class EditorIT {
             var page = drafter.page();
             var html = resource("/clipboard/wps.html");
             drafter.paste(html, "");
-            drafter.see("落款");
+            drafter.see("识别 · 署名");
             saved(page);
 
             var content = content(page);

@@ -230,7 +230,7 @@ class OfficeEditIT {
             drafter.click("#show-comments");
             assertThat(drafter.find(".fw-comment:has-text('请列出联系人')").innerText())
                     .contains("组织")
-                    .doesNotContain("原文");
+                    .doesNotContain("原文已");
             highlighted(drafter, "组织");
             assertThat(drafter.find("#primary").innerText()).isEqualTo("送审（2 条未答复）");
         }
