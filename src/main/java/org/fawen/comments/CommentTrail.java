@@ -20,8 +20,7 @@ class CommentTrail {
     }
 
     /** @param item at which it was said; none for answers */
-    void leave(
-            Notice notice, UUID command, PersonId person, String verb, String words, @Nullable WorkItem item) {
+    void leave(Notice notice, UUID command, PersonId person, String verb, String words, @Nullable WorkItem item) {
         acts.leaveTrail(new ActPerformed(
                 command,
                 notice.id(),

@@ -153,8 +153,7 @@ public class Comments {
     private static String digest(Comment comment) {
         var all = String.join(
                 "\n", String.valueOf(comment.anchor()), comment.words(), String.valueOf(comment.replacement()));
-        return ContentHash.ofBytes(all.getBytes(StandardCharsets.UTF_8))
-                .value();
+        return ContentHash.ofBytes(all.getBytes(StandardCharsets.UTF_8)).value();
     }
 
     /** Takes back what nobody else has seen yet. */

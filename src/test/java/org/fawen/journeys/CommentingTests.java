@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fawen.comments.Answer.Kind;
-import org.fawen.comments.Answers;
+import org.fawen.comments.CommentAnswers;
 import org.fawen.comments.CommentThread;
 import org.fawen.comments.CommentThreads;
 import org.fawen.comments.Comments;
@@ -43,7 +43,7 @@ class CommentingTests {
     private Comments comments;
 
     @Autowired
-    private Answers answers;
+    private CommentAnswers answers;
 
     @Autowired
     private Reviews reviews;

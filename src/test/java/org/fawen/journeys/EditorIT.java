@@ -241,8 +241,10 @@ class EditorIT {
                             "（二）按时报送。4月5日前报送活动总结（见附件）。",
                             "学院|场次/海洋工程学院|3");
             assertThat(content.blocks().get(2))
-                    .isInstanceOfSatisfying(Block.Paragraph.class, paragraph -> assertThat(paragraph.runs())
-                            .startsWith(new Run.Text("2027年3月1日至3月31日", true)));
+                    .isInstanceOfSatisfying(
+                            Block.Paragraph.class,
+                            paragraph ->
+                                    assertThat(paragraph.runs()).startsWith(new Run.Text("2027年3月1日至3月31日", true)));
             assertThat(content.blocks().get(4))
                     .isInstanceOfSatisfying(
                             Block.Heading.class,
@@ -407,8 +409,7 @@ class EditorIT {
     private NoticeId longest() {
         var file = new Attachment(
                 "滨海理工大学实验室危险化学品安全管理工作专项检查情况登记表", "登记表.pdf", "application/pdf", "0".repeat(64), 7, AttachmentKind.PRINT);
-        var content =
-                LongestText.with(List.of(file, file.withTitle("名单").withKind(AttachmentKind.DOWNLOAD)));
+        var content = LongestText.with(List.of(file, file.withTitle("名单").withKind(AttachmentKind.DOWNLOAD)));
         return drafting.begin(new PersonId("p14"), new UnitId("org-dept"), content, RoutingRequest.NONE);
     }
 

@@ -16,8 +16,7 @@ import org.fawen.notice.interchange.Interchange;
 final class LongestText {
 
     private static final String ISSUER = "中共滨海理工大学委员会";
-    private static final String TITLE =
-            ISSUER + "关于转发教育部办公厅《关于进一步加强高等学校实验室危险化学品安全管理工作的通知》并开展2026年秋季学期实验室安全专项检查的通知";
+    private static final String TITLE = ISSUER + "关于转发教育部办公厅《关于进一步加强高等学校实验室危险化学品安全管理工作的通知》并开展2026年秋季学期实验室安全专项检查的通知";
 
     private LongestText() {}
 

@@ -203,13 +203,7 @@ class OfficeEditIT {
         var review = way.until(id, Step.DEPARTMENT_REVIEW);
         var reviewer = way.holderOf(review);
         comments.write(
-                UUID.randomUUID(),
-                reviewer,
-                id,
-                notices.get(id).hash(),
-                new Range("bbbbbb", 6, "组织"),
-                "请列出联系人",
-                null);
+                UUID.randomUUID(), reviewer, id, notices.get(id).hash(), new Range("bbbbbb", 6, "组织"), "请列出联系人", null);
         reviews.returnToDrafter(way.act(review, reviewer), "请按批注修改。");
         try (var drafter = AtTheDesk.laptop(CHROMIUM.browser(), base(), "drafter")) {
             drafter.go("/desk/draft/" + id);
@@ -279,9 +273,7 @@ class OfficeEditIT {
     void isReadableForEverybody() {
         var id = way.longest();
         try (var drafter = AtTheDesk.laptop(CHROMIUM.browser(), base(), "drafter")) {
-            drafter.go("/desk/draft/" + id + "/submit")
-                    .find("#submit #primary")
-                    .waitFor();
+            drafter.go("/desk/draft/" + id + "/submit").find("#submit #primary").waitFor();
             axe(drafter, "submit");
             for (var explanation : drafter.find("#submit [data-check] input").all()) {
                 explanation.fill("情况属实");
@@ -301,7 +293,10 @@ class OfficeEditIT {
         }
         item = way.until(id, Step.OFFICE_REVIEW);
         try (var head = AtTheDesk.laptop(CHROMIUM.browser(), base(), "office-head")) {
-            head.go("/desk/notices/" + id + "/marked").find("#marked ins").first().waitFor();
+            head.go("/desk/notices/" + id + "/marked")
+                    .find("#marked ins")
+                    .first()
+                    .waitFor();
             axe(head, "marked");
             head.go("/desk/notices/" + id + "/compare?from=1&to=2");
             head.find(".fw-redline:visible").first().waitFor();

@@ -134,9 +134,9 @@ class OnTheirWay {
                 blobs.keep(bytes),
                 bytes.length,
                 AttachmentKind.PRINT);
-        var content =
-                LongestText.with(List.of(form, form.withTitle("名单").withKind(AttachmentKind.DOWNLOAD)));
-        return drafting.begin(DRAFTER, new UnitId("org-dept"), content, new RoutingRequest(null, "其他", Set.of(), List.of()));
+        var content = LongestText.with(List.of(form, form.withTitle("名单").withKind(AttachmentKind.DOWNLOAD)));
+        return drafting.begin(
+                DRAFTER, new UnitId("org-dept"), content, new RoutingRequest(null, "其他", Set.of(), List.of()));
     }
 
     /** A red-head notice of the party committee, for the public. */

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.fawen.comments.Answer.Kind;
-import org.fawen.comments.Answers;
+import org.fawen.comments.CommentAnswers;
 import org.fawen.comments.CommentThread;
 import org.fawen.comments.Comments;
 import org.fawen.comments.Range;
@@ -33,11 +33,11 @@ class AnsweredInPanel implements CommentActs {
     }
 
     private final Comments comments;
-    private final Answers answers;
+    private final CommentAnswers answers;
     private final CommentPanel.Scene scene;
     private final Panel panel;
 
-    AnsweredInPanel(Comments comments, Answers answers, CommentPanel.Scene scene, Panel panel) {
+    AnsweredInPanel(Comments comments, CommentAnswers answers, CommentPanel.Scene scene, Panel panel) {
         this.comments = comments;
         this.answers = answers;
         this.scene = scene;

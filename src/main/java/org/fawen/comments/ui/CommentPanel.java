@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.fawen.comments.AnchoredText;
-import org.fawen.comments.Answers;
+import org.fawen.comments.CommentAnswers;
 import org.fawen.comments.CommentThread;
 import org.fawen.comments.CommentThreads;
 import org.fawen.comments.Comments;
@@ -73,7 +73,7 @@ public class CommentPanel extends Section implements SheetMargin {
     private transient Runnable onChange = () -> {};
     private transient Runnable onChosen = () -> {};
 
-    CommentPanel(CommentThreads said, Comments comments, Answers answers, Scene scene) {
+    CommentPanel(CommentThreads said, Comments comments, CommentAnswers answers, Scene scene) {
         this.said = said;
         this.comments = comments;
         this.scene = scene;

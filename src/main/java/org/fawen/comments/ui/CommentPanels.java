@@ -2,7 +2,7 @@ package org.fawen.comments.ui;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.fawen.comments.Answers;
+import org.fawen.comments.CommentAnswers;
 import org.fawen.comments.CommentThreads;
 import org.fawen.comments.Comments;
 import org.fawen.identity.CurrentPerson;
@@ -21,7 +21,7 @@ public class CommentPanels implements SheetParts {
 
     private final CommentThreads threads;
     private final Comments comments;
-    private final Answers answers;
+    private final CommentAnswers answers;
     private final CurrentPerson current;
     private final Organisations organisations;
     private final Moments moments;
@@ -29,7 +29,7 @@ public class CommentPanels implements SheetParts {
     CommentPanels(
             CommentThreads threads,
             Comments comments,
-            Answers answers,
+            CommentAnswers answers,
             CurrentPerson current,
             Organisations organisations,
             Moments moments) {

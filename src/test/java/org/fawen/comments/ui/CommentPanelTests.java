@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.UUID;
 import org.fawen.comments.Answer;
 import org.fawen.comments.Answer.Kind;
+import org.fawen.comments.CommentAnswers;
 import org.fawen.comments.Comment;
-import org.fawen.comments.Answers;
 import org.fawen.comments.CommentThread;
 import org.fawen.comments.CommentThreads;
 import org.fawen.comments.Comments;
@@ -55,7 +55,7 @@ class CommentPanelTests {
 
     private final CommentThreads said = mock(CommentThreads.class);
     private final Comments comments = mock(Comments.class);
-    private final Answers answers = mock(Answers.class);
+    private final CommentAnswers answers = mock(CommentAnswers.class);
     private final List<String> adopted = new ArrayList<>();
     private List<Block> text = text("请各单位坚决执行本通知。");
     private Adopting.@Nullable Done answer;

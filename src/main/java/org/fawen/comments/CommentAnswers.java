@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What becomes of a comment: its drafter adopts, declines or resolves it, whoever has a part replies. */
 @Service
-public class Answers {
+public class CommentAnswers {
 
     private final CommentThreads threads;
     private final CommentRows rows;
@@ -26,7 +26,7 @@ public class Answers {
     private final CommentTrail trail;
     private final Acts acts;
 
-    Answers(
+    CommentAnswers(
             CommentThreads threads,
             CommentRows rows,
             Notices notices,
@@ -85,7 +85,7 @@ public class Answers {
     }
 
     private void answer(PersonId person, NoticeId id, UUID comment, Kind kind, String words) {
-        var notice = notices.lock(id).orElseThrow(Answers::notFound);
+        var notice = notices.lock(id).orElseThrow(CommentAnswers::notFound);
         var thread = threads.find(person, notice, comment);
         if (!may(person, notice, thread, kind)) {
             throw notFound();
