@@ -10,6 +10,7 @@ final class NoticeChange {
 
     private final Notice notice;
     private NoticeStatus status;
+    private Validity validity;
     private String title;
     private RoutingFacts facts;
     private int revision;
@@ -24,6 +25,7 @@ final class NoticeChange {
     NoticeChange(Notice notice) {
         this.notice = notice;
         status = notice.status();
+        validity = notice.validity();
         title = notice.title();
         facts = notice.facts();
         revision = notice.revision();
@@ -41,6 +43,11 @@ final class NoticeChange {
             throw new Refusal("notice.refused.status", notice.status(), next);
         }
         status = next;
+        return this;
+    }
+
+    NoticeChange validity(Validity next) {
+        validity = next;
         return this;
     }
 
@@ -95,7 +102,7 @@ final class NoticeChange {
                 notice.id(),
                 notice.version(),
                 status,
-                notice.validity(),
+                validity,
                 title,
                 facts,
                 notice.drafter(),
