@@ -87,7 +87,13 @@ final class AtTheDesk implements AutoCloseable {
 
     /** @param html what Word or WPS put on the clipboard beside the text; may be empty */
     AtTheDesk paste(String html, String text) {
-        page.locator("fawen-notice-editor[loaded] .ProseMirror").focus();
+        page.locator("fawen-notice-editor[loaded]").waitFor();
+        paste(page, html, text);
+        return this;
+    }
+
+    static void paste(Page page, String html, String text) {
+        page.locator(".ProseMirror").focus();
         page.evaluate("""
                 ([html, text]) => {
                     const data = new DataTransfer();
@@ -96,7 +102,6 @@ final class AtTheDesk implements AutoCloseable {
                     document.querySelector('.ProseMirror').dispatchEvent(
                         new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
                 }""", List.of(html, text));
-        return this;
     }
 
     AtTheDesk see(String text) {
