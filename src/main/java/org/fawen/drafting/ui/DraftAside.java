@@ -18,13 +18,12 @@ import org.fawen.shell.TypesetPages;
 class DraftAside extends Div {
 
     private final DraftPreview preview;
-    private final Div findings = new Div();
+    private final FindingList findings;
     private final NativeButton previewButton = new NativeButton(Texts.text("drafting.tab.preview"));
     private final NativeButton findingsButton = new NativeButton(Texts.text("drafting.tab.findings", 0));
     private final NativeButton commentsButton = new NativeButton(Texts.text("drafting.tab.comments", 0));
     private final Div comments = new Div();
     private final Button correct;
-    private final transient FindingList.Listener listener;
 
     /**
      * @param listener does what a finding asks for
@@ -32,7 +31,7 @@ class DraftAside extends Div {
      * @param typeset sets the present text as it will be printed
      */
     DraftAside(FindingList.Listener listener, Runnable correct, Supplier<TypesetPages> typeset) {
-        this.listener = listener;
+        findings = new FindingList(listener);
         this.preview = new DraftPreview(typeset);
         addClassName("fw-draft-aside");
         this.correct = new Button("", click -> correct.run());
@@ -86,8 +85,7 @@ class DraftAside extends Div {
 
     void show(Content content, Channel channel, List<Finding> found) {
         preview.show(content, channel);
-        findings.removeAll();
-        findings.add(new FindingList(found, listener));
+        findings.show(found);
         findingsButton.setText(Texts.text("drafting.tab.findings", found.size()));
         var safe = found.stream().filter(Finding::hasSafeFix).count();
         correct.setText(Texts.text("drafting.correct-all", safe));

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.fawen.checking.Finding;
 import org.fawen.checking.Fix;
 import org.fawen.shell.Texts;
@@ -29,17 +31,31 @@ class FindingList extends Div {
     }
 
     private final transient Listener listener;
+    private final UnorderedList list = new UnorderedList();
+    private final Paragraph none = new Paragraph(Texts.text("drafting.findings.none"));
+    private transient Map<Finding, ListItem> items = Map.of();
 
-    FindingList(List<Finding> findings, Listener listener) {
+    FindingList(Listener listener) {
         this.listener = listener;
         addClassName("fw-findings");
-        if (findings.isEmpty()) {
-            add(new Paragraph(Texts.text("drafting.findings.none")));
-            return;
+        list.setVisible(false);
+        add(none, list);
+    }
+
+    /** Findings that were there before keep their line: a click on one that is under way still arrives. */
+    void show(List<Finding> findings) {
+        var shown = new LinkedHashMap<Finding, ListItem>();
+        findings.forEach(finding -> {
+            var line = items.get(finding);
+            shown.put(finding, line == null ? item(finding) : line);
+        });
+        if (!List.copyOf(shown.keySet()).equals(List.copyOf(items.keySet()))) {
+            list.removeAll();
+            shown.values().forEach(list::add);
         }
-        var list = new UnorderedList();
-        findings.forEach(finding -> list.add(item(finding)));
-        add(list);
+        items = shown;
+        list.setVisible(!findings.isEmpty());
+        none.setVisible(findings.isEmpty());
     }
 
     private ListItem item(Finding finding) {
