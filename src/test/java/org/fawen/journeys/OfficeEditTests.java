@@ -1,13 +1,18 @@
 package org.fawen.journeys;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.fawen.checking.Finding;
+import org.fawen.checking.Severity;
 import org.fawen.desk.MarkedCopies;
+import org.fawen.drafting.DraftChecks;
 import org.fawen.drafting.Drafting;
+import org.fawen.drafting.Submission;
 import org.fawen.identity.Organisations;
 import org.fawen.identity.PersonId;
 import org.fawen.notice.Notice;
@@ -102,6 +107,9 @@ class OfficeEditTests {
 
     @Autowired
     private Drafting drafting;
+
+    @Autowired
+    private DraftChecks checks;
 
     @Autowired
     private Organisations organisations;
@@ -478,6 +486,36 @@ class OfficeEditTests {
         assertThat(signOffs.signAmended(way.act(item, signer), "同意印发。", "", "guess"))
                 .isInstanceOf(Acted.Refused.class);
         assertThat(revisions.of(id)).hasSize(1);
+    }
+
+    @Test
+    void whatTheDrafterExplainedIsNotAskedAgainAfterAReturn() {
+        var id = way.longest();
+        var warned = warnings(id);
+        assertThat(warned).isNotEmpty();
+        var stated = new Submission(true, "工作需要", "年度安排", warned.stream().collect(toMap(check -> check, check -> "惯例")));
+        var draft = items.openOf(id).getFirst();
+        assertThat(drafting.submit(
+                        way.act(draft, OnTheirWay.DRAFTER), new Submission(true, "工作需要", "年度安排", Map.of())))
+                .isInstanceOf(Acted.Refused.class);
+        assertThat(drafting.submit(way.act(draft, OnTheirWay.DRAFTER), stated)).isInstanceOf(Acted.Done.class);
+        var item = way.until(id, Step.OFFICE_REVIEW);
+        reviews.returnToDrafter(way.act(item, way.holderOf(item)), "请补充联系人。");
+
+        var again = drafting.open(OnTheirWay.DRAFTER, id).orElseThrow();
+        assertThat(again.submission()).isEqualTo(stated);
+        assertThat(drafting.submit(
+                        way.act(items.openOf(id).getFirst(), OnTheirWay.DRAFTER), again.submission()))
+                .isInstanceOf(Acted.Done.class);
+    }
+
+    private List<String> warnings(NoticeId id) {
+        var sheet = drafting.open(OnTheirWay.DRAFTER, id).orElseThrow();
+        return checks.atSubmission(sheet.content(), sheet.notice().facts(), true).stream()
+                .filter(finding -> finding.severity() == Severity.WARNING)
+                .map(Finding::check)
+                .distinct()
+                .toList();
     }
 
     @Test
