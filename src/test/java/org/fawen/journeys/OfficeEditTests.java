@@ -503,9 +503,10 @@ class OfficeEditTests {
         reviews.returnToDrafter(way.act(item, way.holderOf(item)), "请补充联系人。");
 
         var again = drafting.open(OnTheirWay.DRAFTER, id).orElseThrow();
-        assertThat(again.submission()).isEqualTo(stated);
-        assertThat(drafting.submit(
-                        way.act(items.openOf(id).getFirst(), OnTheirWay.DRAFTER), again.submission()))
+        assertThat(again.submission().explanations()).isEqualTo(stated.explanations());
+        var resent = new Submission(
+                true, "工作需要", "年度安排", again.submission().explanations(), null, "联系人已电话告知");
+        assertThat(drafting.submit(way.act(items.openOf(id).getFirst(), OnTheirWay.DRAFTER), resent))
                 .isInstanceOf(Acted.Done.class);
     }
 
