@@ -96,7 +96,7 @@ class DrafterIT {
             page.waitForCondition(() -> texts(page).equals(List.of("请大家务必重视！！", "受理时间为8:30--11:30。")));
 
             drafter.click("[data-check='PUN-08'] .fw-finding-fix");
-            page.waitForCondition(() -> texts(page).getFirst().equals("请大家务必重视！"));
+            page.locator(".ProseMirror p:text-is('请大家务必重视！')").waitFor();
             page.locator(".ProseMirror").focus();
             page.keyboard().press("Control+z");
             page.waitForCondition(() -> texts(page).getFirst().equals("请大家务必重视！！"));
