@@ -187,6 +187,9 @@ public class Publications implements AutomaticSteps {
                         blankToNull(release.source()),
                         null),
                 revision.content());
+        if (release.column() != null) {
+            records.putInto(notice.id(), release.column());
+        }
         return notice.release(release.at());
     }
 

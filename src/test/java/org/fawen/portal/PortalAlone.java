@@ -6,7 +6,9 @@ import static org.mockito.Mockito.when;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fawen.audit.PublicSeals;
+import org.fawen.identity.CurrentPerson;
 import org.fawen.identity.Organisation;
 import org.fawen.identity.Organisations;
 import org.fawen.sealing.SealRegister;
@@ -37,6 +39,8 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties(PortalSettings.class)
 @Import({
     AttachmentController.class,
+    CampusController.class,
+    CampusGate.class,
     PortalController.class,
     PortalWeb.class,
     PublicErrorPages.class,
@@ -88,6 +92,11 @@ class PortalAlone {
     }
 
     @Bean
+    EntriesInMemory entries(PublishedInMemory published) {
+        return new EntriesInMemory(published);
+    }
+
+    @Bean
     HistoryInMemory history() {
         return new HistoryInMemory();
     }
@@ -95,6 +104,11 @@ class PortalAlone {
     @Bean
     Organisations organisations() {
         return () -> new Organisation(List.of(), List.of(), List.of(), Map.of(), List.of());
+    }
+
+    @Bean
+    CurrentPerson nobody() {
+        return Optional::empty;
     }
 
     @Bean
