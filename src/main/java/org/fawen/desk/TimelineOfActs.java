@@ -20,9 +20,14 @@ record TimelineOfActs(Course course, Holders holders, Moments moments) {
     /** Nobody else knows that somebody comments before the verdict is given. */
     private static final Set<String> PRIVATE = Set.of("comment", "drop-comment");
 
+    /** The board of receipts tells of these, unit by unit. */
+    private static final Set<String> RECEIPTS = Set.of("acknowledge", "pass-delivery-on", "answer-reply-form");
+
     List<TimelineEntry> entries() {
         var entries = new ArrayList<TimelineEntry>();
-        course.acts().stream().filter(act -> !PRIVATE.contains(act.verb())).forEach(act -> entries.add(done(act)));
+        course.acts().stream()
+                .filter(act -> !PRIVATE.contains(act.verb()) && !RECEIPTS.contains(act.verb()))
+                .forEach(act -> entries.add(done(act)));
         course.open().forEach(item -> entries.add(waiting(item)));
         course.toCome().forEach(step -> entries.add(TimelineEntry.waiting(course.label(step), null)));
         var notice = course.notice();

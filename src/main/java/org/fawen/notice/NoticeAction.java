@@ -11,6 +11,10 @@ public enum NoticeAction {
     PROOFREAD,
     /** Answering what is said in the margin. */
     COMMENT,
+    /** Reading the issued text, as those to whom it was delivered may; how it came about is not theirs to see. */
+    RECEIVE,
+    /** Delivering an issued notice to more, reminding, asking for replies. */
+    DISTRIBUTE,
     /** Asking for 更正, 撤下网页, 撤销, 代替, 废止 or their undoing. */
     CHANGE_LATER,
     /** Taking the whole record out of the house. */
