@@ -48,6 +48,7 @@ import org.springframework.context.annotation.Import;
     ReadyPageFilter.class,
     ReadyPages.class,
     SiteName.class,
+    StaticSite.class,
     StyleSheets.class,
     Verification.class,
     VerifyController.class
@@ -94,6 +95,11 @@ class PortalAlone {
     @Bean
     EntriesInMemory entries(PublishedInMemory published) {
         return new EntriesInMemory(published);
+    }
+
+    @Bean
+    StateInMemory state(PublishedInMemory published) {
+        return new StateInMemory(published);
     }
 
     @Bean
