@@ -11,6 +11,7 @@ import org.fawen.notice.Step;
 import org.fawen.shell.ClosedItem;
 import org.fawen.shell.ItemView;
 import org.fawen.workflow.Closed;
+import org.fawen.workflow.Returns;
 import org.fawen.workflow.WorkItem;
 import org.fawen.workflow.WorkItemId;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,8 @@ class ItemsShown {
                 item.openedAt(),
                 item.dueAt(),
                 mayDecide(course, item, person, organisation),
-                closed(item.closed(), organisation));
+                closed(item.closed(), organisation),
+                Returns.targets(course.items(), item.step()));
     }
 
     private boolean mayDecide(Course course, WorkItem item, PersonId person, Organisation organisation) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.fawen.notice.Adoption;
 import org.fawen.notice.NoticeStatus;
 import org.fawen.notice.Step;
 import org.fawen.shell.Moments;
@@ -66,9 +67,15 @@ record TimelineOfActs(Course course, Holders holders, Moments moments) {
 
     // The record keeps the moment as it is; people read it in their zone.
     private String words(ActPerformed act) {
-        return act.verb().equals("schedule") && !act.words().isEmpty()
-                ? moments.full(Instant.parse(act.words()))
-                : act.words();
+        if (act.verb().equals("schedule") && !act.words().isEmpty()) {
+            return moments.full(Instant.parse(act.words()));
+        }
+        if (act.verb().equals("answer-opinion")) {
+            var parts = act.words().split(" ", 2);
+            var adoption = Texts.word(Adoption.valueOf(parts[0]));
+            return parts.length == 1 ? adoption : Texts.text("shell.opinion.answer.because", adoption, parts[1]);
+        }
+        return act.words();
     }
 
     private TimelineEntry waiting(WorkItem item) {

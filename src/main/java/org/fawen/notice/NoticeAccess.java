@@ -41,6 +41,7 @@ public class NoticeAccess {
             case RECEIVE -> mayReceive(person, notice);
             case DISTRIBUTE -> mayDistribute(person, notice);
             case EXPORT_EVIDENCE -> mayExportEvidence(person, notice);
+            case ANSWER_OPINIONS -> isDrafter(person, notice) && UNDER_DECISION.contains(notice.status());
             case PROOFREAD -> isDrafter(person, notice) && notice.status().isUnderDecision();
             case CHANGE_LATER -> mayChangeLater(person, notice);
             case RECALL -> mayRecall(person, notice) && notice.status() == NoticeStatus.IN_REVIEW;

@@ -9,6 +9,8 @@ public enum NoticeAction {
     RECALL,
     /** Answering 核对清样: the drafter says whether the office's changes are right. */
     PROOFREAD,
+    /** 会签意见采纳情况: the drafter says what became of countersigners' opinions. */
+    ANSWER_OPINIONS,
     /** Answering what is said in the margin. */
     COMMENT,
     /** Reading the issued text, as those to whom it was delivered may; how it came about is not theirs to see. */

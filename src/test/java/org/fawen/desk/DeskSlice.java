@@ -22,6 +22,7 @@ import org.fawen.rendering.Typesetting;
 import org.fawen.workflow.Decision;
 import org.fawen.workflow.IssuingProcess;
 import org.fawen.workflow.OpenedSteps;
+import org.fawen.workflow.OpinionStandings;
 import org.fawen.workflow.TestOrganisation;
 import org.fawen.workflow.WorkItemId;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ import org.springframework.context.annotation.Import;
                                 + "|shell\\.(BundledTexts|ScreenSetup|MomentsSetup|StepFrame)"
                                 // A later migration changes one of the engine's tables.
                                 + "|workflow\\.camunda\\.V000__EngineTables)"))
-@Import({OpenedSteps.class, NoticeAccess.class})
+@Import({OpenedSteps.class, NoticeAccess.class, OpinionStandings.class})
 public class DeskSlice {
 
     /** When the tests take place: Wednesday, five in the afternoon. */
