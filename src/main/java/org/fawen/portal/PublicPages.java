@@ -213,6 +213,27 @@ class PublicPages {
                         .map(edition -> earlier(notice, edition, language)));
     }
 
+    boolean isReadable(NoticeId id) {
+        return readable(id).isPresent();
+    }
+
+    /**
+     * Where readers say what is wrong on a page.
+     *
+     * @param said what they wrote already
+     * @param refused key of the sentence that says why it was not taken; empty before
+     */
+    Optional<ReadyPage> report(NoticeId id, String said, String refused, Language language) {
+        return readable(id).map(notice -> {
+            var context = context(language, "/notices/" + id + "/report");
+            context.setVariable("line", line(notice));
+            context.setVariable("said", said);
+            context.setVariable("refused", refused.isEmpty() ? null : refused);
+            var status = refused.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+            return ReadyPage.html(status, templates.process("portal/report", context));
+        });
+    }
+
     private Optional<PublishedNotice> readable(NoticeId id) {
         return notices.find(id)
                 .filter(notice -> notice.content().isForThePublic() && notice.validity() != Validity.WITHDRAWN);

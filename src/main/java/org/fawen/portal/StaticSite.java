@@ -193,7 +193,11 @@ class StaticSite {
         for (var kind : FeedKind.values()) {
             show(to, "feed-notices-" + kind.ending(), "page." + kind.ending(), pages.feed(null, kind));
             for (var column : SiteColumn.values()) {
-                show(to, "feed-column-" + column.key() + "-" + kind.ending(), "page." + kind.ending(), pages.feed(column, kind));
+                show(
+                        to,
+                        "feed-column-" + column.key() + "-" + kind.ending(),
+                        "page." + kind.ending(),
+                        pages.feed(column, kind));
             }
         }
         show(to, "sitemap", "page.xml", pages.sitemap());

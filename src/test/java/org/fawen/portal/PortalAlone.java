@@ -11,6 +11,7 @@ import org.fawen.audit.PublicSeals;
 import org.fawen.identity.CurrentPerson;
 import org.fawen.identity.Organisation;
 import org.fawen.identity.Organisations;
+import org.fawen.notice.ErrorReports;
 import org.fawen.sealing.SealRegister;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
@@ -46,6 +47,7 @@ import org.springframework.context.annotation.Import;
     PublicErrorPages.class,
     PublicPages.class,
     ReadyPageFilter.class,
+    ReportController.class,
     ReadyPages.class,
     SiteName.class,
     StaticSite.class,
@@ -100,6 +102,11 @@ class PortalAlone {
     @Bean
     StateInMemory state(PublishedInMemory published) {
         return new StateInMemory(published);
+    }
+
+    @Bean
+    ErrorReports reports() {
+        return mock(ErrorReports.class);
     }
 
     @Bean
