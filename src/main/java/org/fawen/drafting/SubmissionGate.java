@@ -24,7 +24,11 @@ class SubmissionGate {
     private final ReturnLog returns;
 
     SubmissionGate(
-            BlobStore blobs, DraftChecks checks, TemplateOfNotice templates, CommentThreads threads, ReturnLog returns) {
+            BlobStore blobs,
+            DraftChecks checks,
+            TemplateOfNotice templates,
+            CommentThreads threads,
+            ReturnLog returns) {
         this.blobs = blobs;
         this.checks = checks;
         this.templates = templates;

@@ -25,6 +25,7 @@ class EditorBench {
     private static final int CHARACTERS = 40_000;
     private static final int KEYS = 300;
     private static final String SENTENCE = "各单位要认真贯彻落实学校党委工作部署，进一步加强组织领导，压实工作责任，确保各项任务落到实处。";
+
     @Test
     void measure() throws IOException {
         try (var playwright = Browsers.playwright();

@@ -493,10 +493,10 @@ class OfficeEditTests {
         var id = way.longest();
         var warned = warnings(id);
         assertThat(warned).isNotEmpty();
-        var stated = new Submission(true, "工作需要", "年度安排", warned.stream().collect(toMap(check -> check, check -> "惯例")));
+        var stated =
+                new Submission(true, "工作需要", "年度安排", warned.stream().collect(toMap(check -> check, check -> "惯例")));
         var draft = items.openOf(id).getFirst();
-        assertThat(drafting.submit(
-                        way.act(draft, OnTheirWay.DRAFTER), new Submission(true, "工作需要", "年度安排", Map.of())))
+        assertThat(drafting.submit(way.act(draft, OnTheirWay.DRAFTER), new Submission(true, "工作需要", "年度安排", Map.of())))
                 .isInstanceOf(Acted.Refused.class);
         assertThat(drafting.submit(way.act(draft, OnTheirWay.DRAFTER), stated)).isInstanceOf(Acted.Done.class);
         var item = way.until(id, Step.OFFICE_REVIEW);
@@ -504,8 +504,7 @@ class OfficeEditTests {
 
         var again = drafting.open(OnTheirWay.DRAFTER, id).orElseThrow();
         assertThat(again.submission().explanations()).isEqualTo(stated.explanations());
-        var resent = new Submission(
-                true, "工作需要", "年度安排", again.submission().explanations(), null, "联系人已电话告知");
+        var resent = new Submission(true, "工作需要", "年度安排", again.submission().explanations(), null, "联系人已电话告知");
         assertThat(drafting.submit(way.act(items.openOf(id).getFirst(), OnTheirWay.DRAFTER), resent))
                 .isInstanceOf(Acted.Done.class);
     }

@@ -83,7 +83,8 @@ class SearchTests {
         var item = way.until(notice, Step.SEALING);
         untilIndexed(notice);
         var number = String.valueOf(way.notice(item).number());
-        var signer = organisations.current().nameOf(signatures.on(notice).getFirst().signer());
+        var signer =
+                organisations.current().nameOf(signatures.on(notice).getFirst().signer());
 
         assertThat(found(OnTheirWay.DRAFTER, number)).containsExactly(notice);
         assertThat(found(OnTheirWay.DRAFTER, number.replace("〔", "[").replace("〕", "]")))

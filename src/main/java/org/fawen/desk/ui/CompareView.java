@@ -44,7 +44,10 @@ class CompareView extends VersionsView {
         var compared = comparisons
                 .compare(current.get(), notice, number(query, "from"), number(query, "to"))
                 .orElseThrow(NotFoundException::new);
-        show(notice, compared, query.getSingleParameter("view").filter(SIDE::equals).isPresent());
+        show(
+                notice,
+                compared,
+                query.getSingleParameter("view").filter(SIDE::equals).isPresent());
     }
 
     private static @Nullable Integer number(QueryParameters query, String name) {
