@@ -22,14 +22,14 @@ class TopBar extends Composite<Header> {
     /** Where a new draft begins. */
     private static final String NEW_DRAFT = "draft";
 
-    TopBar(Organisation organisation, PersonId person, Runnable logout) {
+    TopBar(Organisation organisation, PersonId person, Bell bell, Runnable logout) {
         getContent().addClassName("fw-top");
         getContent().add(institution(organisation));
         if (organisation.rolesOf(person).contains(Role.DRAFTER)
                 && RouteConfiguration.forApplicationScope().isPathAvailable(NEW_DRAFT)) {
             getContent().add(newDraft());
         }
-        getContent().add(language(), person(organisation, person), logout(logout));
+        getContent().add(bell, language(), person(organisation, person), logout(logout));
     }
 
     private static Component institution(Organisation organisation) {

@@ -44,4 +44,15 @@ public record WorkItem(
         return !excluded.contains(person)
                 && organisation.groupsOf(person).stream().anyMatch(candidates::contains);
     }
+
+    /** Everybody who may take it, in the order of the register. */
+    public List<PersonId> holders(Organisation organisation) {
+        return assignee != null
+                ? List.of(assignee)
+                : candidates.stream()
+                        .flatMap(group -> organisation.membersOf(group).stream())
+                        .filter(person -> isFor(person, organisation))
+                        .distinct()
+                        .toList();
+    }
 }

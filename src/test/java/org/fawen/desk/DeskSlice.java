@@ -64,6 +64,8 @@ import org.springframework.context.annotation.Import;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = "org\\.fawen\\.(EmbeddedDatabase|(workflow|notice)\\.persistence\\.Jdbc\\w+(?<!Tests)"
+                                + "|messages\\.(Outbox|Messages|MessageRows|SettingsRows|WhoHears|Deliveries|MessageText|MailChannel"
+                                + "|FailedMessages)"
                                 + "|shell\\.(BundledTexts|ScreenSetup|MomentsSetup|StepFrame)"
                                 // A later migration changes one of the engine's tables.
                                 + "|workflow\\.camunda\\.V000__EngineTables)"))

@@ -22,12 +22,14 @@ import org.fawen.notice.Participation;
 import org.fawen.notice.Stage;
 import org.fawen.notice.Step;
 import org.fawen.workflow.Closed;
+import org.fawen.workflow.ItemOpened;
 import org.fawen.workflow.OpenedSteps;
 import org.fawen.workflow.Outcome;
 import org.fawen.workflow.WorkItem;
 import org.fawen.workflow.WorkItemId;
 import org.fawen.workflow.WorkItems;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,11 +40,13 @@ class JdbcWorkItems implements WorkItems, Participation {
     private final JdbcClient jdbc;
     private final Organisations organisations;
     private final OpenedSteps opened;
+    private final ApplicationEventPublisher events;
 
-    JdbcWorkItems(JdbcClient jdbc, Organisations organisations, OpenedSteps opened) {
+    JdbcWorkItems(JdbcClient jdbc, Organisations organisations, OpenedSteps opened, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.organisations = organisations;
         this.opened = opened;
+        this.events = events;
     }
 
     @Override
@@ -70,6 +74,7 @@ class JdbcWorkItems implements WorkItems, Participation {
                 .param("dueAt", item.dueAt() == null ? null : utc(item.dueAt()))
                 .update();
         opened.add(item.step());
+        events.publishEvent(new ItemOpened(item));
     }
 
     @Override
