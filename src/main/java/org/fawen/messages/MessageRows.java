@@ -48,7 +48,13 @@ class MessageRows {
                         with added as (
                             insert into message (key, person, kind, notice_id, item_id, step, by_person, words, at)
                             select :key || ' ' || person, person, :kind, :notice, :item, :step, :by, :words, :at
-                              from unnest(:persons) as person
+                              from (select unnest(:persons) as person
+                                     union
+                                    select drafter
+                                      from notice
+                                     where id = :notice
+                                       and :toTheDrafter
+                                       and drafter is distinct from :by) as told
                             on conflict (key) do nothing
                             returning id, person)
                         insert into message_delivery (message_id, channel, due_at)
@@ -67,6 +73,7 @@ class MessageRows {
                 .param("by", telling.by() == null ? null : telling.by().value())
                 .param("words", telling.words())
                 .param("at", utc(telling.at()))
+                .param("toTheDrafter", telling.toTheDrafter())
                 .param(
                         "persons",
                         telling.persons().stream()

@@ -19,7 +19,7 @@ class Outbox {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void tell(Telling telling) {
-        if (!telling.persons().isEmpty()) {
+        if (telling.toTheDrafter() || !telling.persons().isEmpty()) {
             var ready = channels.stream().filter(MessageChannel::isReady).toList();
             rows.add(
                     telling,

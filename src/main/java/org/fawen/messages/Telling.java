@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What several people are told at once.
  *
  * @param key names the event; the same one again tells nobody twice
+ * @param toTheDrafter whether the drafter of the notice is told besides, unless it was the drafter's own doing
  */
 record Telling(
         String key,
@@ -22,4 +23,5 @@ record Telling(
         @Nullable PersonId by,
         String words,
         Instant at,
+        boolean toTheDrafter,
         Collection<PersonId> persons) {}

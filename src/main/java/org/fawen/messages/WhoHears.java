@@ -63,6 +63,7 @@ class WhoHears {
                     null,
                     "",
                     item.openedAt(),
+                    false,
                     holdersOf(item)));
         }
     }
@@ -109,7 +110,8 @@ class WhoHears {
                 proof.askedBy(),
                 "",
                 proof.askedAt(),
-                List.of(notices.get(proof.notice()).drafter())));
+                true,
+                List.of()));
     }
 
     /** Those who have it, and for urgent notices the head of the office at once (domain D4). */
@@ -133,6 +135,7 @@ class WhoHears {
                 null,
                 "",
                 due,
+                false,
                 holders));
         if (notice.facts().urgency() != Urgency.NORMAL) {
             escalate(notice, item, due);
@@ -154,20 +157,34 @@ class WhoHears {
                 holders.isEmpty() ? null : holders.iterator().next(),
                 "",
                 at,
+                false,
                 heads));
     }
 
     private void drafterHears(ActPerformed act, MessageKind kind) {
-        tell(act, kind, Set.of(notices.get(act.notice()).drafter()));
+        tell(act, kind, true, Set.of());
     }
 
     private void tell(ActPerformed act, MessageKind kind, Collection<PersonId> persons) {
+        tell(act, kind, false, persons);
+    }
+
+    private void tell(ActPerformed act, MessageKind kind, boolean toTheDrafter, Collection<PersonId> persons) {
         var others = new HashSet<>(persons);
         if (act.person() != null) {
             others.remove(act.person());
         }
         outbox.tell(new Telling(
-                "act " + act.id(), kind, act.notice(), null, act.step(), act.person(), act.words(), act.at(), others));
+                "act " + act.id(),
+                kind,
+                act.notice(),
+                null,
+                act.step(),
+                act.person(),
+                act.words(),
+                act.at(),
+                toTheDrafter,
+                others));
     }
 
     /** Who decided on it before, besides the drafter. */

@@ -2,6 +2,7 @@ package org.fawen.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.fawen.identity.PersonId;
 import org.fawen.notice.content.ContentHash;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ final class NoticeChange {
     private NoticeStatus status;
     private String title;
     private RoutingFacts facts;
+    private PersonId drafter;
     private int revision;
     private ContentHash hash;
     private @Nullable DocumentNumber number;
@@ -26,6 +28,7 @@ final class NoticeChange {
         status = notice.status();
         title = notice.title();
         facts = notice.facts();
+        drafter = notice.drafter();
         revision = notice.revision();
         hash = notice.hash();
         number = notice.number();
@@ -51,6 +54,11 @@ final class NoticeChange {
 
     NoticeChange facts(RoutingFacts changed) {
         facts = changed;
+        return this;
+    }
+
+    NoticeChange drafter(PersonId successor) {
+        drafter = successor;
         return this;
     }
 
@@ -98,7 +106,7 @@ final class NoticeChange {
                 notice.validity(),
                 title,
                 facts,
-                notice.drafter(),
+                drafter,
                 revision,
                 hash,
                 number,

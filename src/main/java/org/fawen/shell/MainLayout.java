@@ -28,13 +28,14 @@ class MainLayout extends AppLayout {
             Organisations organisations,
             ObjectProvider<NavigationCounts> counts,
             ObjectProvider<UnreadMessages> messages,
+            Moments moments,
             AuthenticationContext authentication) {
         this.current = current;
         this.counts = counts;
         this.messages = messages;
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(Texts.text("shell.nav.toggle"));
-        var bar = new TopBar(organisations.current(), current.get(), bell, authentication::logout);
+        var bar = new TopBar(organisations.current(), current.get(), bell, moments, authentication::logout);
         addToNavbar(toggle, bar);
         var nav = new Nav(navigation);
         nav.getElement().setAttribute("aria-label", Texts.text("shell.nav"));

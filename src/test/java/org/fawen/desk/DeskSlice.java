@@ -126,6 +126,9 @@ public class DeskSlice {
         public void complete(Notice notice, WorkItemId item, Decision decision) {}
 
         @Override
+        public void assign(WorkItemId item, PersonId person) {}
+
+        @Override
         public void recall(NoticeId notice) {}
 
         @Override

@@ -183,6 +183,7 @@ class MessageRelayTests {
                         null,
                         "",
                         Desks.hoursAgo(1),
+                        false,
                         List.of(HEAD)));
         return notice;
     }

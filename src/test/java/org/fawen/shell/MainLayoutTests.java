@@ -13,6 +13,8 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.fawen.identity.CurrentPerson;
@@ -110,6 +112,7 @@ class MainLayoutTests {
                 organisations,
                 beans.getBeanProvider(NavigationCounts.class),
                 beans.getBeanProvider(UnreadMessages.class),
+                new Moments(ZoneId.of("Asia/Shanghai"), Clock.systemUTC()),
                 new AuthenticationContext()));
     }
 

@@ -82,7 +82,8 @@ class JdbcWorkItems implements WorkItems, Participation {
         jdbc.sql("""
                         with gone as (delete from work_item_candidate where item_id = :id)
                         update work_item
-                           set closed_at = :at, closed_by = :by, outcome = :outcome, command = :command
+                           set closed_at = :at, closed_by = :by, closed_for = :onBehalfOf, outcome = :outcome,
+                               command = :command
                          where id = :id
                            and closed_at is null
                         """)
@@ -92,8 +93,27 @@ class JdbcWorkItems implements WorkItems, Participation {
                 .param(
                         "outcome",
                         closed.outcome() == null ? null : closed.outcome().key())
+                .param(
+                        "onBehalfOf",
+                        closed.onBehalfOf() == null ? null : closed.onBehalfOf().value())
                 .param("command", closed.command())
                 .update();
+    }
+
+    @Override
+    public void assign(WorkItemId item, PersonId person) {
+        jdbc.sql("update work_item set assignee = :person where id = :id and closed_at is null")
+                .param("id", item.value())
+                .param("person", person.value())
+                .update();
+    }
+
+    @Override
+    public List<WorkItem> assignedTo(PersonId person) {
+        return jdbc.sql("select * from work_item where assignee = :person and closed_at is null order by opened_at, id")
+                .param("person", person.value())
+                .query(JdbcWorkItems::item)
+                .list();
     }
 
     @Override
@@ -127,7 +147,8 @@ class JdbcWorkItems implements WorkItems, Participation {
         return of(notice).stream()
                 .anyMatch(item -> item.closed() == null
                         ? item.isFor(person, organisation)
-                        : person.equals(item.closed().by()));
+                        : person.equals(item.closed().by())
+                                || person.equals(item.closed().onBehalfOf()));
     }
 
     @Override
@@ -172,12 +193,14 @@ class JdbcWorkItems implements WorkItems, Participation {
             return null;
         }
         var by = row.getString("closed_by");
+        var onBehalfOf = row.getString("closed_for");
         var outcome = row.getString("outcome");
         return new Closed(
                 by == null ? null : new PersonId(by),
                 at.toInstant(),
                 outcome == null ? null : Outcome.of(outcome),
-                row.getObject("command", UUID.class));
+                row.getObject("command", UUID.class),
+                onBehalfOf == null ? null : new PersonId(onBehalfOf));
     }
 
     private static @Nullable Stage stage(@Nullable String name) {
