@@ -1,5 +1,8 @@
 package org.fawen.audit;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.fawen.audit.AuditFault.Kind;
 import org.fawen.notice.NoticeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +35,16 @@ public class AuditCheck {
         this.jdbc = jdbc;
         this.seals = seals;
         this.key = key;
+    }
+
+    /**
+     * A check of a database that no instance runs on.
+     *
+     * @param key file of the institution's key, which must be there
+     */
+    public static AuditCheck of(DataSource database, Path key) throws IOException {
+        var jdbc = JdbcClient.create(database);
+        return new AuditCheck(jdbc, new Seals(jdbc), SealKey.ofPem(Files.readString(key)));
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.fawen.audit;
 
 import java.util.TreeMap;
+import java.util.UUID;
+import org.fawen.notice.BookEntry;
 import org.fawen.workflow.ActPerformed;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes the trail in the transaction of what it records, so that neither exists without the other. Each entry's hash
- * covers the entry before it in the same notice, whose row the act has locked.
+ * covers the entry before it in the same notice or book, whose row the act has locked.
  */
 @Component
 class AuditTrail {
@@ -24,6 +26,15 @@ class AuditTrail {
 
     @EventListener
     void on(ActPerformed act) {
+        append(act.notice().value(), entry(act));
+    }
+
+    @EventListener
+    void on(BookEntry written) {
+        append(written.book(), entry(written));
+    }
+
+    private void append(UUID chain, String entry) {
         jdbc.sql("""
                         with last as (
                             select seq, hash from audit_entry where notice_id = :notice order by seq desc limit 1),
@@ -39,10 +50,20 @@ class AuditTrail {
                         -- The update that changes nothing keeps the row locked until this entry can be seen.
                         insert into audit_unsealed select notice_id from added
                         on conflict (notice_id) do update set notice_id = excluded.notice_id
-                        """)
-                .param("notice", act.notice().value())
-                .param("entry", entry(act))
-                .update();
+                        """).param("notice", chain).param("entry", entry).update();
+    }
+
+    private String entry(BookEntry written) {
+        var entry = new TreeMap<String, Object>();
+        entry.put("book", written.name());
+        entry.put("verb", written.verb());
+        entry.put("subject", written.subject());
+        entry.put("words", written.words());
+        entry.put("at", written.at().toString());
+        if (written.person() != null) {
+            entry.put("person", written.person().value());
+        }
+        return json.writeValueAsString(entry);
     }
 
     private String entry(ActPerformed act) {

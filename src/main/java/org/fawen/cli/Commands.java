@@ -5,7 +5,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import org.fawen.backup.Databases;
+import org.fawen.backup.NoDatabase;
 import org.fawen.notice.Refusal;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,13 +32,15 @@ public final class Commands {
     private Commands() {}
 
     /** Runs one command and returns its exit code. */
-    public static int run(String... arguments) {
+    public static int run(Databases databases, String... arguments) {
         var data = Path.of(System.getenv().getOrDefault("FAWEN_DATA", "data"));
-        return run(data, System.out, System.err, arguments);
+        // What libraries log would stand between the lines of the answer.
+        LoggingSystem.get(Commands.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
+        return run(data, databases, System.out, System.err, arguments);
     }
 
     /** @param data the folder of the instance to speak to */
-    static int run(Path data, PrintStream out, PrintStream err, String... arguments) {
+    static int run(Path data, Databases databases, PrintStream out, PrintStream err, String... arguments) {
         var sentences = Sentences.chinese();
         var instances = new Instances(data);
         var commands = new CommandLine(new Root())
@@ -44,6 +50,8 @@ public final class Commands {
                 .addSubcommand(CheckCommand.in(zone(), sentences))
                 .addSubcommand(new VerifyCommand(sentences))
                 .addSubcommand(new RenderCommand(fonts(), sentences))
+                .addSubcommand(new BackupCommand(data, databases, sentences))
+                .addSubcommand(new RestoreCommand(data, databases, sentences))
                 .setOut(writer(out))
                 .setErr(writer(err))
                 .setParameterExceptionHandler(Commands::usage)
@@ -77,6 +85,10 @@ public final class Commands {
                 command.getErr().println(sentences.of(none));
                 return UNAVAILABLE;
             }
+            case NoDatabase none -> {
+                command.getErr().println(none.getMessage());
+                return UNAVAILABLE;
+            }
             case Refusal refusal -> {
                 command.getErr().println(sentences.of(refusal));
                 return MALFORMED;
@@ -92,7 +104,7 @@ public final class Commands {
     @Command(
             name = "fawen",
             description = "发文：签发的是什么，发布的就是什么。",
-            synopsisSubcommandLabel = "import | demo | routes | check | render | verify",
+            synopsisSubcommandLabel = "import | demo | routes | check | render | verify | backup | restore",
             mixinStandardHelpOptions = true,
             versionProvider = Version.class)
     private static final class Root implements Runnable {

@@ -70,6 +70,7 @@ final class FilesAsDocuments {
                 number == null ? null : number.toString(),
                 notice.date(),
                 List.of(),
+                List.of(),
                 office,
                 notice.date(),
                 List.of(),

@@ -15,7 +15,8 @@
             "rendering",
             "sealing",
             "portal",
-            "audit"
+            "audit",
+            "backup"
         })
 @NullMarked
 package org.fawen.cli;

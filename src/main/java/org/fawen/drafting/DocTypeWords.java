@@ -2,6 +2,7 @@ package org.fawen.drafting;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fawen.notice.content.DocType;
 
 /** The words by which titles end (文种, 条例 第8条). */
@@ -25,11 +26,17 @@ final class DocTypeWords {
             Map.entry("纪要", DocType.MINUTES),
             Map.entry("公示", DocType.PUBLICITY));
 
+    /** An order may be called by its organ alone, such as 滨海理工大学令. */
+    private static final Pattern ORDER = Pattern.compile(".*(大学|学院|委员会|政府|[部处局委院会])令");
+
     private DocTypeWords() {}
 
     /** The type a title names with its last word, one bracket behind it left aside. */
     static Optional<DocType> atEndOf(String title) {
         var words = title.strip().replaceFirst("[（(][^（()）]*[）)]$", "").strip();
+        if (ORDER.matcher(words).matches()) {
+            return Optional.of(DocType.ORDER);
+        }
         return WORDS.entrySet().stream()
                 .filter(word -> words.endsWith(word.getKey()))
                 .map(Map.Entry::getValue)

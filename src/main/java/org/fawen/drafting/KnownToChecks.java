@@ -106,7 +106,7 @@ class KnownToChecks {
     private static CheckKnowledge.Validity validity(Validity validity) {
         return switch (validity) {
             case IN_FORCE, CORRECTED -> CheckKnowledge.Validity.IN_FORCE;
-            case WITHDRAWN -> CheckKnowledge.Validity.WITHDRAWN;
+            case WITHDRAWN, REVOKED -> CheckKnowledge.Validity.WITHDRAWN;
             case SUPERSEDED -> CheckKnowledge.Validity.SUPERSEDED;
             case REPEALED -> CheckKnowledge.Validity.REPEALED;
         };

@@ -246,6 +246,26 @@ public record Notice(
         return with().status(PUBLISHED).publishedAt(now).done();
     }
 
+    /** Its corrected text takes the place of the one that was public (更正). */
+    public Notice correct(Revision corrected) {
+        if (!status.isIssued() || !validity.holds()) {
+            throw new Refusal("notice.refused.later-change", validity);
+        }
+        return with().title(corrected.content().title())
+                .revision(corrected.number())
+                .hash(corrected.hash())
+                .validity(Validity.CORRECTED)
+                .done();
+    }
+
+    /** Whether it still holds, after publication. */
+    public Notice stand(Validity next) {
+        if (!status.isIssued()) {
+            throw new Refusal("notice.refused.not-published");
+        }
+        return with().validity(next).done();
+    }
+
     /** The same state with the version it has after being saved. */
     public Notice saved() {
         return new Notice(

@@ -7,6 +7,7 @@ import org.fawen.identity.PersonId;
 import org.fawen.identity.Role;
 import org.fawen.identity.UnitId;
 import org.fawen.notice.Participation.Decided;
+import org.fawen.notice.content.Disclosure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -36,6 +37,7 @@ public class NoticeAccess {
             case COMMENT -> mayComment(person, notice);
             case EXPORT_EVIDENCE -> mayExportEvidence(person, notice);
             case PROOFREAD -> isDrafter(person, notice) && notice.status().isUnderDecision();
+            case CHANGE_LATER -> mayChangeLater(person, notice);
             case RECALL -> mayRecall(person, notice) && notice.status() == NoticeStatus.IN_REVIEW;
         };
     }
@@ -74,7 +76,21 @@ public class NoticeAccess {
         if (roles.contains(Role.SUPERVISOR) && notice.status() != NoticeStatus.DRAFT) {
             return true;
         }
-        return participation.hasPart(person, notice.id());
+        return participation.hasPart(person, notice.id()) || mayChangeLater(person, notice);
+    }
+
+    /** After publication: its drafter, the office that issues it, and for public notices the publishers. */
+    private boolean mayChangeLater(PersonId person, Notice notice) {
+        if (!notice.status().isIssued()) {
+            return false;
+        }
+        var organisation = organisations.current();
+        var office = notice.facts().office();
+        return isDrafter(person, notice)
+                || organisation.holds(person, Role.OFFICE_HEAD, office)
+                || organisation.holds(person, Role.OFFICE_CLERK, office)
+                || notice.facts().disclosure() == Disclosure.PROACTIVE
+                        && organisation.rolesOf(person).contains(Role.PUBLISHER);
     }
 
     /** Who writes it or has a part in it, until it is signed. */

@@ -11,6 +11,8 @@ public enum NoticeAction {
     PROOFREAD,
     /** Answering what is said in the margin. */
     COMMENT,
+    /** Asking for 更正, 撤下网页, 撤销, 代替, 废止 or their undoing. */
+    CHANGE_LATER,
     /** Taking the whole record out of the house. */
     EXPORT_EVIDENCE
 }

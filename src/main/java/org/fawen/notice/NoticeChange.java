@@ -11,6 +11,7 @@ final class NoticeChange {
 
     private final Notice notice;
     private NoticeStatus status;
+    private Validity validity;
     private String title;
     private RoutingFacts facts;
     private PersonId drafter;
@@ -26,6 +27,7 @@ final class NoticeChange {
     NoticeChange(Notice notice) {
         this.notice = notice;
         status = notice.status();
+        validity = notice.validity();
         title = notice.title();
         facts = notice.facts();
         drafter = notice.drafter();
@@ -44,6 +46,11 @@ final class NoticeChange {
             throw new Refusal("notice.refused.status", notice.status(), next);
         }
         status = next;
+        return this;
+    }
+
+    NoticeChange validity(Validity next) {
+        validity = next;
         return this;
     }
 
@@ -103,7 +110,7 @@ final class NoticeChange {
                 notice.id(),
                 notice.version(),
                 status,
-                notice.validity(),
+                validity,
                 title,
                 facts,
                 drafter,

@@ -13,5 +13,13 @@ public interface PublicationRecords {
     /** Makes a released notice public at this moment. */
     void publish(NoticeId notice, Instant at);
 
+    /**
+     * Makes a corrected text public in the place of the one before, which stays on record as an earlier edition; the time
+     * of the first publication stays.
+     *
+     * @param note 更正说明
+     */
+    void correct(Revision corrected, Instant at, String note);
+
     Optional<Publication> find(NoticeId notice);
 }

@@ -20,6 +20,19 @@ public record PublishedNotice(
         return publication.notice();
     }
 
+    /** The same notice with one of its earlier texts. */
+    public PublishedNotice as(Edition edition) {
+        var was = new Publication(
+                id(),
+                edition.revision(),
+                edition.hash(),
+                publication.publisher(),
+                publication.editor(),
+                publication.source(),
+                publication.publishedAt());
+        return new PublishedNotice(edition.content(), channel, was, validity, number, documentDate, historical);
+    }
+
     /** When it became public; the original time for historical imports. */
     public Instant publishedAt() {
         return Objects.requireNonNull(publication.publishedAt(), "A published notice has a time of publication");

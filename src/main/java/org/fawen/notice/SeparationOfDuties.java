@@ -1,5 +1,7 @@
 package org.fawen.notice;
 
+import static org.fawen.notice.Step.CORRECTION_CHECK;
+import static org.fawen.notice.Step.CORRECTION_SIGNING;
 import static org.fawen.notice.Step.COUNTERSIGN;
 import static org.fawen.notice.Step.DEPARTMENT_REVIEW;
 import static org.fawen.notice.Step.LEADER_REVIEW;
@@ -9,6 +11,8 @@ import static org.fawen.notice.Step.PUBLICATION_REVIEW;
 import static org.fawen.notice.Step.RECHECK;
 import static org.fawen.notice.Step.RELEASE;
 import static org.fawen.notice.Step.SIGN_OFF;
+import static org.fawen.notice.Step.STANDING_APPROVAL;
+import static org.fawen.notice.Step.TAKEDOWN_CHECK;
 
 import java.util.Set;
 import org.fawen.identity.PersonId;
@@ -33,7 +37,11 @@ public final class SeparationOfDuties {
             SIGN_OFF,
             RECHECK,
             PUBLICATION_REVIEW,
-            RELEASE);
+            RELEASE,
+            CORRECTION_CHECK,
+            CORRECTION_SIGNING,
+            STANDING_APPROVAL,
+            TAKEDOWN_CHECK);
 
     private SeparationOfDuties() {}
 

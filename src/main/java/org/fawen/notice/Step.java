@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /**
  * A step at which people act. Its key is the user task's id in {@code processes/}, the address below {@code /desk}, and
- * the message key {@code step.…}. The order is that of the way a notice takes.
+ * the message key {@code step.…}. The order is that of the way a notice takes; the last four
+ * come after publication, when somebody asks for them.
  */
 public enum Step {
     DRAFT,
@@ -21,7 +22,11 @@ public enum Step {
     SEALING,
     PUBLICATION_REVIEW,
     RELEASE,
-    ARCHIVING;
+    ARCHIVING,
+    CORRECTION_CHECK,
+    CORRECTION_SIGNING,
+    STANDING_APPROVAL,
+    TAKEDOWN_CHECK;
 
     /** @throws IllegalArgumentException when there is no such step */
     public static Step of(String key) {

@@ -30,6 +30,12 @@ final class Answers {
 
     private static void send(ReadyPage page, String policy, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (page.location() != null) {
+            response.setStatus(page.status().value());
+            response.setHeader(HttpHeaders.LOCATION, page.location());
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, public");
+            return;
+        }
         var compressed = takesGzip(request);
         var etag = page.etag(compressed);
         response.setHeader(HttpHeaders.ETAG, etag);

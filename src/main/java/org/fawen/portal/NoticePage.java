@@ -6,8 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.fawen.notice.Edition;
 import org.fawen.notice.FairCopy;
 import org.fawen.notice.PublishedNotice;
+import org.fawen.notice.Validity;
 import org.fawen.rendering.ChineseDate;
 import org.fawen.rendering.NoticeHtml;
 import org.fawen.rendering.PaperView;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A published notice as its page shows it. The four fragments of HTML are escaped already.
  *
+ * @param earlier the day on which this earlier text was published; none for the text that is public now
+ * @param indexed whether search engines may keep it
  * @param publishedAt in the business zone; without time of day where a historical import does not know it
  * @param pubDate the same as the machine-readable {@code yyyy-MM-dd HH:mm}
  * @param seal key of the words for the kind of seal; none when it was published without
@@ -23,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 record NoticePage(
         NoticeLine line,
+        Standing standing,
+        @Nullable String earlier,
+        boolean indexed,
         String address,
         String paperClass,
         String letterhead,
@@ -50,6 +57,8 @@ record NoticePage(
 
     static NoticePage of(
             PublishedNotice notice,
+            Standing standing,
+            @Nullable Edition edition,
             Optional<FairCopy> sealed,
             @Nullable NoticeLine newer,
             @Nullable NoticeLine older,
@@ -64,6 +73,9 @@ record NoticePage(
         var documentDate = notice.documentDate();
         return new NoticePage(
                 line,
+                standing,
+                edition == null ? null : Standing.day(edition.at(), settings),
+                edition == null && notice.validity() != Validity.REVOKED,
                 settings.address(line.path()),
                 "paper paper-" + notice.channel().key(),
                 NoticeHtml.letterhead(content, view),

@@ -59,6 +59,41 @@ class PortalController {
                 response);
     }
 
+    @GetMapping("/notices/{id}/changes")
+    void changes(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String lang,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var language = Language.of(lang);
+        var notice = noticeId(id);
+        answer(
+                "/notices/" + id + "/changes" + language.query(),
+                () -> notice.flatMap(found -> pages.changes(found, language)),
+                language,
+                request,
+                response);
+    }
+
+    @GetMapping("/notices/{id}/editions/{number:[1-9][0-9]{0,3}}")
+    void edition(
+            @PathVariable String id,
+            @PathVariable int number,
+            @RequestParam(required = false) @Nullable String lang,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var language = Language.of(lang);
+        var notice = noticeId(id);
+        answer(
+                "/notices/" + id + "/editions/" + number + language.query(),
+                () -> notice.flatMap(found -> pages.edition(found, number, language)),
+                language,
+                request,
+                response);
+    }
+
     @GetMapping("/feeds/notices.atom")
     void feed(HttpServletRequest request, HttpServletResponse response) throws IOException {
         answer("/feeds/notices.atom", () -> Optional.of(pages.feed()), Language.CHINESE, request, response);

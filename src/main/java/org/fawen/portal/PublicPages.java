@@ -3,8 +3,12 @@ package org.fawen.portal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fawen.notice.ChangeKind;
+import org.fawen.notice.Edition;
 import org.fawen.notice.FairCopies;
+import org.fawen.notice.LaterChange;
 import org.fawen.notice.NoticeId;
+import org.fawen.notice.PublicHistory;
 import org.fawen.notice.PublishedNotice;
 import org.fawen.notice.PublishedNotices;
 import org.fawen.notice.Validity;
@@ -23,6 +27,7 @@ class PublicPages {
 
     private final PublishedNotices notices;
     private final FairCopies copies;
+    private final PublicHistory history;
     private final PortalSettings settings;
     private final SiteName siteName;
     private final ITemplateEngine templates;
@@ -32,6 +37,7 @@ class PublicPages {
     PublicPages(
             PublishedNotices notices,
             FairCopies copies,
+            PublicHistory history,
             PortalSettings settings,
             SiteName siteName,
             ITemplateEngine templates,
@@ -39,6 +45,7 @@ class PublicPages {
             StyleSheets styles) {
         this.notices = notices;
         this.copies = copies;
+        this.history = history;
         this.settings = settings;
         this.siteName = siteName;
         this.templates = templates;
@@ -97,6 +104,8 @@ class PublicPages {
     private ReadyPage inForce(PublishedNotice notice, Language language) {
         var page = NoticePage.of(
                 notice,
+                Standing.of(notice, history, settings),
+                null,
                 copies.find(notice.id(), notice.publication().revision()),
                 notices.newer(notice).map(this::line).orElse(null),
                 notices.older(notice).map(this::line).orElse(null),
@@ -107,8 +116,69 @@ class PublicPages {
         return ReadyPage.html(HttpStatus.OK, templates.process("portal/notice", context));
     }
 
+    /** 410 with title, reason and date; 301 where another notice was named to be read instead. */
     private ReadyPage takenDown(PublishedNotice notice, Language language) {
-        return sentence(HttpStatus.GONE, "portal.taken-down", notice.content().title(), language);
+        var down = history.changesTo(notice.id()).reversed().stream()
+                .filter(change -> change.kind() == ChangeKind.TAKING_DOWN)
+                .findFirst();
+        var instead = down.map(LaterChange::document)
+                .flatMap(notices::find)
+                .filter(other -> other.content().isForThePublic() && other.validity() != Validity.WITHDRAWN);
+        if (instead.isPresent()) {
+            return ReadyPage.moved("/notices/" + instead.orElseThrow().id() + language.query());
+        }
+        var context = context(language, "/");
+        context.setVariable("key", "portal.taken-down");
+        context.setVariable("noticeTitle", notice.content().title());
+        down.ifPresent(change -> {
+            context.setVariable("reason", change.reason());
+            context.setVariable("day", Standing.day(change.askedAt(), settings));
+        });
+        return ReadyPage.html(HttpStatus.GONE, templates.process("portal/sentence", context));
+    }
+
+    /** What was changed in a notice after its publication; empty where nothing was, or where readers may not see it. */
+    Optional<ReadyPage> changes(NoticeId id, Language language) {
+        return readable(id).flatMap(notice -> {
+            var editions = history.editionsOf(id);
+            if (editions.isEmpty()) {
+                return Optional.empty();
+            }
+            var context = context(language, "/notices/" + id + "/changes");
+            context.setVariable("line", line(notice));
+            context.setVariable("editions", EditionLine.of(editions, settings));
+            return Optional.of(ReadyPage.html(HttpStatus.OK, templates.process("portal/changes", context)));
+        });
+    }
+
+    /** An earlier text of a corrected notice, marked as such. */
+    Optional<ReadyPage> edition(NoticeId id, int number, Language language) {
+        return readable(id)
+                .flatMap(notice -> history.editionsOf(id).stream()
+                        .filter(edition -> edition.number() == number
+                                && edition.revision() != notice.publication().revision())
+                        .findFirst()
+                        .map(edition -> earlier(notice, edition, language)));
+    }
+
+    private Optional<PublishedNotice> readable(NoticeId id) {
+        return notices.find(id)
+                .filter(notice -> notice.content().isForThePublic() && notice.validity() != Validity.WITHDRAWN);
+    }
+
+    private ReadyPage earlier(PublishedNotice notice, Edition edition, Language language) {
+        var page = NoticePage.of(
+                notice.as(edition),
+                Standing.NONE,
+                edition,
+                copies.find(notice.id(), edition.revision()),
+                null,
+                null,
+                settings);
+        var context = context(language, "/notices/" + notice.id() + "/editions/" + edition.number());
+        context.setVariable("notice", page);
+        context.setVariable("qr", QrCode.svg(page.address(), message("portal.qr", language)));
+        return ReadyPage.html(HttpStatus.OK, templates.process("portal/notice", context));
     }
 
     private NoticeLine line(PublishedNotice notice) {

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.fawen.notice.NoticeCorrected;
 import org.fawen.notice.NoticePublished;
+import org.fawen.notice.NoticeStandingChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -66,6 +68,17 @@ class ReadyPages {
     /** Lists and neighbours change with every notice, and publishing is rare. */
     @TransactionalEventListener
     void on(NoticePublished published) {
+        clear();
+    }
+
+    @TransactionalEventListener
+    void on(NoticeCorrected corrected) {
+        clear();
+    }
+
+    /** A page that was taken down is gone here at once. */
+    @TransactionalEventListener
+    void on(NoticeStandingChanged changed) {
         clear();
     }
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.fawen.notice.DocumentNumber;
 import org.fawen.notice.FairCopies;
 import org.fawen.notice.NoticeId;
+import org.fawen.notice.PublicHistory;
 import org.fawen.notice.PublishedNotice;
 import org.fawen.notice.PublishedNotices;
 import org.fawen.notice.SignatureEvidence;
@@ -29,6 +30,7 @@ class Verification {
 
     private final PublishedNotices notices;
     private final FairCopies copies;
+    private final PublicHistory history;
     private final Signatures signatures;
     private final SignatureEvidence evidence;
     private final PortalSettings settings;
@@ -36,11 +38,13 @@ class Verification {
     Verification(
             PublishedNotices notices,
             FairCopies copies,
+            PublicHistory history,
             Signatures signatures,
             SignatureEvidence evidence,
             PortalSettings settings) {
         this.notices = notices;
         this.copies = copies;
+        this.history = history;
         this.signatures = signatures;
         this.evidence = evidence;
         this.settings = settings;
@@ -50,9 +54,24 @@ class Verification {
     List<VerifiedNotice> of(String asked) {
         return found(asked).stream()
                 .filter(notice -> notice.content().isForThePublic())
-                .map(notice -> VerifiedNotice.of(
-                        notice, copies.find(notice.id(), notice.publication().revision()), findingOn(notice), settings))
+                .map(notice -> verified(notice, asked))
                 .toList();
+    }
+
+    private VerifiedNotice verified(PublishedNotice notice, String asked) {
+        var finding = isEarlierText(notice, asked) ? Finding.EARLIER : findingOn(notice);
+        return VerifiedNotice.of(
+                notice, copies.find(notice.id(), notice.publication().revision()), finding, settings);
+    }
+
+    /** Whether what was asked is the 校验码 of a text that has been corrected since. */
+    private boolean isEarlierText(PublishedNotice notice, String asked) {
+        var digits = DIGITS.matcher(asked.strip().toLowerCase(Locale.ROOT));
+        return digits.matches()
+                && history.editionsOf(notice.id()).stream()
+                        .anyMatch(edition ->
+                                edition.revision() != notice.publication().revision()
+                                        && edition.hash().value().startsWith("sha256:" + digits.group(1)));
     }
 
     private List<PublishedNotice> found(String asked) {
@@ -97,6 +116,8 @@ class Verification {
         GENUINE,
         /** Imported from before: the text is the one that was imported. */
         HISTORICAL,
+        /** It is what was public before a correction; another text holds now. */
+        EARLIER,
         /** The text is not the one that was signed. */
         DIFFERENT
     }

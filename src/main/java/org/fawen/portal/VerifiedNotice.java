@@ -47,7 +47,7 @@ record VerifiedNotice(
                 notice.publication().hash().value(),
                 "portal.verify.finding." + finding,
                 "portal.verify.validity." + validity,
-                finding != Finding.DIFFERENT && (validity == Validity.IN_FORCE || validity == Validity.CORRECTED),
+                (finding == Finding.GENUINE || finding == Finding.HISTORICAL) && validity.holds(),
                 sealed.map(copy -> "portal.seal." + copy.mode()).orElse(null),
                 sealed.map(copy -> String.join("、", copy.organs())).orElse(null),
                 validity == Validity.WITHDRAWN ? null : "/notices/" + notice.id());

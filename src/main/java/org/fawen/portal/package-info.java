@@ -1,7 +1,15 @@
 /** The public site: plain HTML, no session, no script needed. */
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"identity", "notice", "notice::content", "rendering", "sealing", "audit"})
+        allowedDependencies = {
+            "identity",
+            "notice",
+            "notice::content",
+            "notice::comparison",
+            "rendering",
+            "sealing",
+            "audit"
+        })
 @NullMarked
 package org.fawen.portal;
 

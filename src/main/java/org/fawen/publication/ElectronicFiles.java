@@ -74,7 +74,7 @@ class ElectronicFiles {
     }
 
     private OrganSeal sealFor(SealPlace place) {
-        return register.of(place.organ())
+        return register.at(place)
                 .orElseThrow(() -> new Refusal("publication.refused.no-electronic-seal", place.organ()));
     }
 

@@ -30,10 +30,10 @@ public class NumberBook {
 
     private static final int SHORTEST_REASON = 5;
     private static final int WORKING_DAYS = 5;
-    private static final String LAPSED = "留号逾期未用：";
 
     private final JdbcClient jdbc;
     private final NumberRegister register;
+    private final NumberVoids voids;
     private final NoticeAccess access;
     private final Organisations organisations;
     private final WorkingCalendar calendar;
@@ -43,6 +43,7 @@ public class NumberBook {
     NumberBook(
             JdbcClient jdbc,
             NumberRegister register,
+            NumberVoids voids,
             NoticeAccess access,
             Organisations organisations,
             WorkingCalendar calendar,
@@ -50,6 +51,7 @@ public class NumberBook {
             Clock clock) {
         this.jdbc = jdbc;
         this.register = register;
+        this.voids = voids;
         this.access = access;
         this.organisations = organisations;
         this.calendar = calendar;
@@ -107,7 +109,7 @@ public class NumberBook {
         if (!seriesOf(person).contains(series)) {
             return List.of();
         }
-        lapse();
+        voids.lapse(today());
         return jdbc.sql("""
                         select serial.serial, notice.title, issued.clerk, issued.at as issued_at, former.title as former,
                                voided.reason as void_reason, voided.voided_by, voided.voided_at,
@@ -201,7 +203,9 @@ public class NumberBook {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("until", lastDay(today()))
                 .update();
-        return new DocumentNumber(series.code(), year, serial);
+        var number = new DocumentNumber(series.code(), year, serial);
+        voids.audit(series, "reserve-number", number, words, person);
+        return number;
     }
 
     /** 作废: says why no notice bears a number that was taken. It is never used again. */
@@ -221,34 +225,7 @@ public class NumberBook {
                 .param("year", number.year())
                 .param("serial", number.serial())
                 .update();
-        jdbc.sql("""
-                        insert into number_voided (series, year, serial, reason, voided_by, voided_at)
-                        values (:series, :year, :serial, :reason, :by, :at)
-                        """)
-                .param("series", series.id())
-                .param("year", number.year())
-                .param("serial", number.serial())
-                .param("reason", words)
-                .param("by", person.value())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    /** Reservations whose last day has passed are void; the reason says so. */
-    private void lapse() {
-        jdbc.sql("""
-                        with lapsed as (
-                            delete from number_reserved
-                             where until < :today
-                            returning series, year, serial, reason, reserved_by)
-                        insert into number_voided (series, year, serial, reason, voided_by, voided_at)
-                        select series, year, serial, :lapsed || reason, reserved_by, :at
-                          from lapsed
-                        """)
-                .param("today", today())
-                .param("lapsed", LAPSED)
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+        voids.enter(series, number, words, person);
     }
 
     private void require(PersonId person, NumberSeries series) {

@@ -4,8 +4,10 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fawen.identity.BusinessZone;
 import org.fawen.identity.Organisations;
+import org.fawen.identity.PersonId;
 import org.fawen.notice.BlobStore;
 import org.fawen.notice.Notice;
 import org.fawen.notice.Revisions;
@@ -64,15 +66,16 @@ class OfficialFiles {
     private Registration registration(Notice notice) {
         var number = notice.number();
         return Registration.of(number == null ? null : number.toString(), notice.documentDate())
-                .signedBy(signersOf(notice))
+                .signedBy(signersOf(notice, organisations.current()::nameOf))
+                .withPosts(signersOf(notice, organisations.current()::titleOf))
                 .printedBy(officeOf(notice).orElse(null), printedOn(notice).orElse(notice.documentDate()))
                 .verifiedAt(publicUrl.toString().replaceFirst("/$", "") + "/verify?q=" + notice.id());
     }
 
-    private List<String> signersOf(Notice notice) {
+    private List<String> signersOf(Notice notice, Function<PersonId, String> word) {
         return signatures.on(notice.id()).stream()
                 .filter(signature -> signature.revision() == notice.revision())
-                .map(signature -> organisations.current().nameOf(signature.signer()))
+                .map(signature -> word.apply(signature.signer()))
                 .toList();
     }
 

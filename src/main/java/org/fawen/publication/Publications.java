@@ -49,6 +49,7 @@ public class Publications implements AutomaticSteps {
     private final Revisions revisions;
     private final PublicationRecords records;
     private final NumberRegister numbers;
+    private final NumberVoids voids;
     private final SignedTextGate gate;
     private final BusinessZone zone;
     private final ApplicationEventPublisher events;
@@ -61,6 +62,7 @@ public class Publications implements AutomaticSteps {
             Revisions revisions,
             PublicationRecords records,
             NumberRegister numbers,
+            NumberVoids voids,
             SignedTextGate gate,
             BusinessZone zone,
             ApplicationEventPublisher events,
@@ -71,6 +73,7 @@ public class Publications implements AutomaticSteps {
         this.revisions = revisions;
         this.records = records;
         this.numbers = numbers;
+        this.voids = voids;
         this.gate = gate;
         this.zone = zone;
         this.events = events;
@@ -117,7 +120,7 @@ public class Publications implements AutomaticSteps {
 
     /**
      * 登记: takes the next number of the series, in the transaction that completes the step. A notice that was signed anew
-     * keeps its number of the same year.
+     * keeps its number of the same year; in another year the number it had is void.
      */
     public Acted register(Act act, NumberSeries series) {
         return acts.perform(act, Set.of(Step.NUMBERING), Deed.of(Outcome.APPROVE), performing -> {
@@ -129,7 +132,11 @@ public class Publications implements AutomaticSteps {
             if (!seriesFor(notice).contains(series)) {
                 throw new Refusal("publication.refused.series", series.name());
             }
-            return notice.register(numbers.take(series, yearOf(notice), notice, act.person(), performing.now()));
+            var taken = numbers.take(series, yearOf(notice), notice, act.person(), performing.now());
+            if (kept != null) {
+                voids.replace(notice, kept, taken, act.person());
+            }
+            return notice.register(taken);
         });
     }
 

@@ -58,6 +58,18 @@ class SignedTextGate {
                 .or(() -> fairCopyObjection(notice));
     }
 
+    /** The same for a text that was public before; one that was imported need only be what was imported. */
+    Optional<Refusal> objectionToWhatWasPublished(Notice notice) {
+        if (!notice.historical() || notice.revision() > 1) {
+            return objection(notice);
+        }
+        var revision = revisions.newest(notice);
+        return attachmentObjection(revision)
+                .or(() -> ContentHash.of(revision.content()).equals(notice.hash())
+                        ? Optional.empty()
+                        : Optional.of(new Refusal("publication.refused.fair-copy-changed")));
+    }
+
     /** Once it was sealed, the sealed files are the document. */
     private Optional<Refusal> fairCopyObjection(Notice notice) {
         return copies.find(notice.id(), notice.revision())

@@ -5,6 +5,7 @@
             "identity",
             "notice",
             "notice::content",
+            "notice::comparison",
             "workflow",
             "workflow::steps",
             "rendering",

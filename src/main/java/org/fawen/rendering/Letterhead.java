@@ -54,7 +54,7 @@ final class Letterhead {
             content.issuers().forEach(issuer -> html.element("p", "paper-organ-name", issuer));
             html.close("div");
             if (channel == Channel.RED_HEAD) {
-                html.element("p", "paper-organ-word", "文件");
+                html.element("p", "paper-organ-word", word(content, channel));
             }
         }
         html.close("div");
@@ -64,12 +64,19 @@ final class Letterhead {
     private static String width(Content content, Channel channel) {
         var name = channel == Channel.MINUTES
                 ? minutesHead(content)
-                : String.join("", content.issuers()) + (channel == Channel.RED_HEAD ? "文件" : "");
+                : String.join("", content.issuers()) + word(content, channel);
         var length = name.codePointCount(0, name.length());
         if (length > LONGER_FROM) {
             return "paper-organ paper-organ-longer";
         }
         return length > LONG_FROM ? "paper-organ paper-organ-long" : "paper-organ";
+    }
+
+    private static String word(Content content, Channel channel) {
+        if (OrderForm.is(content, channel)) {
+            return OrderForm.word(content);
+        }
+        return channel == Channel.RED_HEAD ? "文件" : "";
     }
 
     private static String minutesHead(Content content) {
@@ -81,7 +88,8 @@ final class Letterhead {
         var number = view.number();
         html.open("div", "paper-slots");
         if (number != null) {
-            html.element("p", "paper-number", number);
+            html.element(
+                    "p", "paper-number", OrderForm.is(content, view.channel()) ? OrderForm.number(number) : number);
         } else if (view.awaitsNumber()) {
             html.element("p", "paper-number paper-to-come", NUMBER_TO_COME);
         }

@@ -12,13 +12,21 @@ public final class NoticeHtml {
 
     /** Letterhead, title, text and imprint in one {@code <article class="paper">}. */
     public static String paper(Content content, PaperView view) {
-        return "<article class=\"paper paper-%s\" lang=\"zh-CN\">"
-                        .formatted(view.channel().key())
+        return "<article class=\"paper paper-%s%s\" lang=\"zh-CN\">"
+                        .formatted(view.channel().key(), order(content, view))
                 + letterhead(content, view)
                 + title(content)
                 + text(content, view)
                 + imprint(content)
                 + "</article>";
+    }
+
+    /** The head of an order may be its title, which is then heard once and seen once. */
+    private static String order(Content content, PaperView view) {
+        if (!OrderForm.is(content, view.channel())) {
+            return "";
+        }
+        return OrderForm.isTitledByHead(content) ? " paper-order paper-order-titled" : " paper-order";
     }
 
     /** 版头: urgency, organ in red, number and red rule; for a notice on the web only the organ's name. */

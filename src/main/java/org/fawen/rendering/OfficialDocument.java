@@ -16,6 +16,11 @@ public record OfficialDocument(
         attachments = List.copyOf(attachments);
     }
 
+    /** Whether it has the form of an order (10.2). */
+    public boolean isOrder() {
+        return OrderForm.is(content, channel);
+    }
+
     public OfficialDocument with(Registration changed) {
         return new OfficialDocument(content, channel, changed, attachments);
     }

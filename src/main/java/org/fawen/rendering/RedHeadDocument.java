@@ -72,7 +72,7 @@ public final class RedHeadDocument {
 
     /** The editable copy; the official form is PDF or OFD. */
     public byte[] docx() {
-        return DocxWriter.write(document);
+        return DocxWriter.write(document, list.tables());
     }
 
     /** A page as PNG; pages count from 0. */

@@ -13,6 +13,7 @@ import javax.imageio.ImageIO;
 import org.fawen.rendering.fonts.FontRole;
 import org.fawen.rendering.fonts.FontSet;
 import org.fawen.rendering.layout.Ink;
+import org.fawen.rendering.layout.TypeArea;
 
 /** A round seal as one filled outline in a square of side 1, y downwards: ring, organ on the arc, star, a line below. */
 public final class SealPicture {
@@ -31,6 +32,7 @@ public final class SealPicture {
     private static final double LINE_SIZE = 0.075;
     private static final double LINE_BELOW = 0.3;
     private static final double CENTRE = 0.5;
+    private static final double STAMP_SIZE = 0.32;
 
     private final FontSet fonts;
     private final Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
@@ -46,6 +48,19 @@ public final class SealPicture {
         picture.star();
         picture.name(organ);
         picture.line(line);
+        return picture;
+    }
+
+    /** The stamp of a signer (签名章): the name in 楷体 across the middle of the square. */
+    static SealPicture ofSigner(FontSet fonts, String name) {
+        var picture = new SealPicture(fonts);
+        var characters = name.codePoints().toArray();
+        var size = Math.min(STAMP_SIZE, 1.0 / Math.max(1, characters.length));
+        for (var i = 0; i < characters.length; i++) {
+            var x = CENTRE + (i - characters.length / 2.0) * size;
+            var place = AffineTransform.getTranslateInstance(x, CENTRE + size * (TypeArea.ASCENT - CENTRE));
+            picture.glyph(FontRole.KAI, characters[i], size, place);
+        }
         return picture;
     }
 
@@ -117,11 +132,12 @@ public final class SealPicture {
 
     /** @param place of the glyph's baseline */
     private void glyph(int character, double size, AffineTransform place) {
-        var shown = fonts.shown(FontRole.XIAOBIAOSONG, character);
+        glyph(FontRole.XIAOBIAOSONG, character, size, place);
+    }
+
+    private void glyph(FontRole font, int character, double size, AffineTransform place) {
+        var shown = fonts.shown(font, character);
         place.scale(size, -size);
-        outline.append(
-                place.createTransformedShape(
-                        fonts.faceFor(FontRole.XIAOBIAOSONG, shown).outline(shown)),
-                false);
+        outline.append(place.createTransformedShape(fonts.faceFor(font, shown).outline(shown)), false);
     }
 }

@@ -56,6 +56,11 @@ public final class Typesetting {
         return SealPicture.of(fonts(), organ, line);
     }
 
+    /** The picture of a signer's stamp (签名章). */
+    public SealPicture stamp(String name) {
+        return SealPicture.ofSigner(fonts(), name);
+    }
+
     /** What an administrator should know about the fonts; empty when all is well. */
     public List<String> fontRemarks() {
         return fonts().remarks();

@@ -20,6 +20,11 @@ public record OrganSeal(String organ, SealPicture picture, List<Sealer> sealers)
         }
     }
 
+    /** The same keys, and something else to be seen, such as a signer's stamp. */
+    public OrganSeal showing(SealPicture other) {
+        return new OrganSeal(organ, other, sealers);
+    }
+
     public Optional<Sealer> sealer(SealAlgorithm algorithm) {
         return sealers.stream()
                 .filter(sealer -> sealer.algorithm() == algorithm)

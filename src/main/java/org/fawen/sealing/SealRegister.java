@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.fawen.identity.DemoMode;
 import org.fawen.identity.Organisations;
 import org.fawen.identity.Unit;
+import org.fawen.rendering.SealPlace;
 import org.fawen.rendering.Typesetting;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +55,18 @@ public class SealRegister {
                 .unitNamed(organ)
                 .filter(unit -> !unit.mayIssue().isEmpty())
                 .flatMap(unit -> known.computeIfAbsent(unit.id().value(), id -> read(id, organ)));
+    }
+
+    /**
+     * What seals at this place: the organ's seal, on an order shown as its signer's stamp.
+     *
+     * @throws SealUnusable when there is one that cannot be opened
+     */
+    public Optional<OrganSeal> at(SealPlace place) {
+        var signer = place.signer();
+        return signer == null
+                ? of(place.organ())
+                : of(place.organ()).map(seal -> seal.showing(typesetting.stamp(signer)));
     }
 
     private Optional<OrganSeal> read(String unit, String organ) {

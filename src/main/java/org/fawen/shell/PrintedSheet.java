@@ -48,7 +48,7 @@ final class PrintedSheet {
                 heading(),
                 facts,
                 dossier.opinions().stream().map(this::box).toList(),
-                Texts.text("shell.sheet.foot", version(), dossier.hash().value()));
+                Texts.text("shell.sheet.foot", version(), dossier.hash().checkCode()));
     }
 
     /** To be filled in by hand; it belongs to the same text. */
@@ -99,6 +99,12 @@ final class PrintedSheet {
         }
         signature.append('　').append(moments.full(line.at()));
         signature.append('　').append(Texts.text("shell.revision", line.revision()));
+        if (line.since() != null) {
+            signature.append('　').append(line.since());
+        }
+        if (line.clerks() != null) {
+            signature.append('　').append(Texts.text("shell.timeline.paper", line.clerks()));
+        }
         return new ApprovalSheet.Entry(unit + said, signature.toString());
     }
 

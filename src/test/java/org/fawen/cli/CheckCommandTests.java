@@ -211,6 +211,7 @@ class CheckCommandTests {
         System.arraycopy(arguments, 0, command, 1, arguments.length);
         return Commands.run(
                 folder,
+                new NoDatabases(),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 command);

@@ -188,6 +188,7 @@ class CommandsTests {
     private int run(String... arguments) {
         return Commands.run(
                 data,
+                new NoDatabases(),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 arguments);

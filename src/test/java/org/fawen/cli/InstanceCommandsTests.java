@@ -175,7 +175,11 @@ class InstanceCommandsTests {
             arguments.add(word.endsWith(".json") ? NOTICES.resolve(word).toString() : word);
         }
         return Commands.run(
-                data, new PrintStream(out, true, StandardCharsets.UTF_8), System.err, arguments.toArray(String[]::new));
+                data,
+                new NoDatabases(),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                System.err,
+                arguments.toArray(String[]::new));
     }
 
     private List<String> lines() {

@@ -73,7 +73,7 @@ class RenderCommandTests {
     private int render(String... arguments) {
         var all = new ArrayList<>(List.of("render", "--out", folder.toString()));
         all.addAll(List.of(arguments));
-        return Commands.run(folder, stream(out), stream(err), all.toArray(String[]::new));
+        return Commands.run(folder, new NoDatabases(), stream(out), stream(err), all.toArray(String[]::new));
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

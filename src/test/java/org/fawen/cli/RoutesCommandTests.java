@@ -52,6 +52,11 @@ class RoutesCommandTests {
 
     private int run(Path file) {
         return Commands.run(
-                folder, new PrintStream(out, true, StandardCharsets.UTF_8), System.err, "routes", file.toString());
+                folder,
+                new NoDatabases(),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                System.err,
+                "routes",
+                file.toString());
     }
 }

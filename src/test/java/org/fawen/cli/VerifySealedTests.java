@@ -71,6 +71,7 @@ class VerifySealedTests {
         out.reset();
         return Commands.run(
                 folder,
+                new NoDatabases(),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 System.err,
                 arguments.toArray(String[]::new));

@@ -222,6 +222,10 @@ class OnTheirWay {
     }
 
     Notice notice(WorkItem item) {
-        return notices.get(item.notice());
+        return notice(item.notice());
+    }
+
+    Notice notice(NoticeId notice) {
+        return notices.get(notice);
     }
 }

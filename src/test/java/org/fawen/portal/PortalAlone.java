@@ -88,6 +88,11 @@ class PortalAlone {
     }
 
     @Bean
+    HistoryInMemory history() {
+        return new HistoryInMemory();
+    }
+
+    @Bean
     Organisations organisations() {
         return () -> new Organisation(List.of(), List.of(), List.of(), Map.of(), List.of());
     }

@@ -41,6 +41,9 @@ class PortalTests {
     private PublishedInMemory published;
 
     @Autowired
+    private HistoryInMemory history;
+
+    @Autowired
     private ReadyPages ready;
 
     private final Reader reader;
@@ -52,6 +55,7 @@ class PortalTests {
     @BeforeEach
     void nothingPublished() {
         published.empty();
+        history.empty();
         published.keep(FILE);
         ready.clear();
     }
@@ -355,5 +359,38 @@ class PortalTests {
 
         assertThat(response.statusCode()).isEqualTo(500);
         assertThat(text(response)).contains("网页暂时打不开").doesNotContain("secret").doesNotContain("Exception");
+    }
+
+    /** Taken down through another node, of which this one hears nothing: the page is rendered anew after five seconds. */
+    @Test
+    void nobodyOfFiftyReadsTheOldTextLongerThanFiveSecondsAfterItWasTakenDown() throws Exception {
+        var notice = aNotice();
+        var path = publish(notice);
+        reader.page(path);
+        var late = new java.util.concurrent.ConcurrentLinkedQueue<Long>();
+        var down = new java.util.concurrent.atomic.AtomicLong(Long.MAX_VALUE);
+        var gone = new java.util.concurrent.CountDownLatch(50);
+        try (var readers = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var one = 0; one < 50; one++) {
+                readers.submit(() -> {
+                    while (true) {
+                        var asked = System.nanoTime();
+                        var answer = reader.get(path);
+                        if (answer.statusCode() == 410) {
+                            gone.countDown();
+                            return;
+                        }
+                        if (text(answer).contains(BODY)) {
+                            late.add(asked - down.get());
+                        }
+                    }
+                });
+            }
+            down.set(System.nanoTime());
+            published.publish(notice.now(Validity.WITHDRAWN).get());
+            assertThat(gone.await(20, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+        }
+
+        assertThat(late).isNotEmpty().allMatch(after -> after <= ReadyPages.FRESH.toNanos());
     }
 }

@@ -5,20 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.fawen.audit.AuditChain;
 import org.fawen.identity.BusinessZone;
+import org.fawen.identity.Organisations;
 import org.fawen.identity.PersonId;
 import org.fawen.notice.Notice;
+import org.fawen.notice.NoticeAccess;
+import org.fawen.notice.NoticeId;
 import org.fawen.notice.Notices;
 import org.fawen.notice.Refusal;
 import org.fawen.notice.TestNotices;
 import org.fawen.publication.NumberEntry.State;
 import org.fawen.rendering.pdf.VeraPdf;
+import org.fawen.workflow.WorkingCalendar;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +47,21 @@ class NumberBookTests {
 
     @Autowired
     private NumberRegister register;
+
+    @Autowired
+    private NumberVoids voids;
+
+    @Autowired
+    private NoticeAccess access;
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
+    private WorkingCalendar calendar;
+
+    @Autowired
+    private AuditChain chain;
 
     @Autowired
     private PrintedBook printed;
@@ -183,6 +205,71 @@ class NumberBookTests {
 
         assertThat(entry(1).state()).isEqualTo(State.VOIDED);
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> book.voidNumber(HEAD, SERIES, reserved, "活动取消，不再发文"));
+    }
+
+    @Test
+    void everyEntryIsInTheAuditTrail() {
+        var first = book.reserve(HEAD, SERIES, "预留给校庆通知");
+        book.reserve(HEAD, SERIES, "预留给会议纪要");
+        book.voidNumber(HEAD, SERIES, first, "活动取消，不再发文");
+        jdbc.sql("update number_reserved set until = :day where series = :series")
+                .param("day", LocalDate.ofInstant(clock.instant(), zone.zone()).minusDays(1))
+                .param("series", SERIES.id())
+                .update();
+        book.entries(HEAD, SERIES, year());
+
+        var written = jdbc.sql("""
+                        select seq, entry, previous, hash
+                          from audit_entry
+                         where notice_id = :chain
+                         order by seq desc
+                         limit 4
+                        """)
+                .param("chain", NumberVoids.chainOf(SERIES))
+                .query((row, index) -> row.getString("entry"))
+                .list()
+                .reversed();
+        assertThat(written).hasSize(4);
+        assertThat(written.getFirst()).contains("\"verb\":\"reserve-number\"", "预留给校庆通知", "\"person\":\"p07\"");
+        assertThat(written.get(2)).contains("\"verb\":\"void-number\"", first.toString(), "活动取消，不再发文");
+        assertThat(written.getLast()).contains("\"verb\":\"lapse-number\"").doesNotContain("person");
+        assertThat(chain.isWhole(new NoticeId(NumberVoids.chainOf(SERIES)))).isTrue();
+    }
+
+    @Test
+    void theYearOfANumberTurnsAtMidnightInTheBusinessZone() {
+        var before =
+                transaction.execute(status -> bookAt("2026-12-31T15:59:59Z").reserve(HEAD, SERIES, "年末最后一秒留号"));
+        var after = transaction.execute(status -> bookAt("2026-12-31T16:00:00Z").reserve(HEAD, SERIES, "新年第一秒留号"));
+
+        assertThat(before).hasToString("测试发〔2026〕1号");
+        assertThat(after).hasToString("测试发〔2027〕1号");
+    }
+
+    private NumberBook bookAt(String instant) {
+        return new NumberBook(
+                jdbc,
+                register,
+                voids,
+                access,
+                organisations,
+                calendar,
+                zone,
+                Clock.fixed(Instant.parse(instant), ZoneOffset.UTC));
+    }
+
+    @Test
+    void aNumberOfAnotherYearIsVoidWithTheReasonWhenTheNoticeIsSignedAnew() {
+        var notice = anyNotice();
+        transaction.executeWithoutResult(status -> {
+            var former = register.take(SERIES, year() - 1, notice, CLERK, clock.instant());
+            var now = register.take(SERIES, year(), notice, CLERK, clock.instant());
+            voids.replace(notice, former, now, CLERK);
+        });
+
+        var former = book.entries(HEAD, SERIES, year() - 1).getFirst();
+        assertThat(former.state()).isEqualTo(State.VOIDED);
+        assertThat(former.words()).isEqualTo("重新签发后成文日期在%d年，另编测试发〔%d〕1号".formatted(year(), year()));
     }
 
     @Test

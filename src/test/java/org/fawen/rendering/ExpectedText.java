@@ -58,14 +58,29 @@ public final class ExpectedText {
             case LETTER ->
                 text.append(String.join("", content.issuers())).append(urgency).append(number);
             case RED_HEAD -> {
-                text.append(String.join("", content.issuers())).append("文件");
+                text.append(String.join("", content.issuers()));
+                text.append(isOrder() ? OrderForm.word(content) : "文件");
                 if (upward) {
                     text.append("签发人：");
                     text.append(registration.signers().isEmpty() ? "（签发后填写）" : String.join("", registration.signers()));
                 }
-                text.append(number);
+                text.append(isOrder() ? OrderForm.number(number) : number);
             }
         }
+    }
+
+    private boolean isOrder() {
+        return document.isOrder();
+    }
+
+    /** The stamps themselves are pictures. */
+    private void stamps() {
+        var registration = document.registration();
+        for (var i = 0; i < document.content().issuers().size(); i++) {
+            text.append(i < registration.posts().size() ? registration.posts().get(i) : "（签发人职务）");
+            text.append(i < registration.signers().size() ? "" : "（签名章）");
+        }
+        text.append(date());
     }
 
     private String date() {
@@ -75,7 +90,7 @@ public final class ExpectedText {
 
     private void body() {
         var content = document.content();
-        text.append(content.title());
+        text.append(isOrder() && OrderForm.isTitledByHead(content) ? "" : content.title());
         if (!content.addressees().isEmpty()) {
             text.append(String.join("，", content.addressees())).append("：");
         }
@@ -114,6 +129,8 @@ public final class ExpectedText {
         }
         if (document.channel() == Channel.MINUTES) {
             minutes(content.minutes());
+        } else if (isOrder()) {
+            stamps();
         } else {
             text.append(String.join("", content.issuers())).append(date());
         }

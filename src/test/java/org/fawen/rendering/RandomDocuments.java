@@ -51,6 +51,8 @@ public final class RandomDocuments {
     private static final List<String> ORGANS =
             List.of("滨海理工大学", "中共滨海理工大学委员会", "滨海理工大学校长办公室", "中共滨海理工大学纪律检查委员会办公室", "滨海理工大学马克思主义学院");
 
+    private static final int OTHERS = 11;
+
     private final Random random;
 
     private RandomDocuments(long seed) {
@@ -76,7 +78,9 @@ public final class RandomDocuments {
                         .printedBy("滨海理工大学校长办公室", LocalDate.of(2026, 9, 9))
                 : Registration.none();
         if (random.nextBoolean()) {
-            registration = registration.signedBy(List.of("周秉谦", "郑海宁", "欧阳砚").subList(0, 1 + random.nextInt(3)));
+            registration = registration
+                    .signedBy(List.of("周秉谦", "郑海宁", "欧阳砚").subList(0, 1 + random.nextInt(3)))
+                    .withPosts(List.of("校长", "党委书记", "常务副校长"));
         }
         return new OfficialDocument(content(channel, attachments.size()), channel, registration, attachments);
     }
@@ -101,8 +105,8 @@ public final class RandomDocuments {
                         List.of("教务处", "财务处", "后勤管理处", "安全保卫处", "科研处", "法治办公室", "信息化中心"))
                 : null;
         return new Content(
-                one(List.of(DocType.NOTICE, DocType.REQUEST, DocType.DECISION, DocType.OPINIONS)),
-                "关于" + plain(6 + random.nextInt(50)) + "的通知",
+                one(List.of(DocType.NOTICE, DocType.REQUEST, DocType.DECISION, DocType.ORDER, DocType.OPINIONS)),
+                random.nextInt(9) == 0 ? String.join("", organs) + "令" : "关于" + plain(6 + random.nextInt(50)) + "的通知",
                 organs,
                 addressees,
                 random.nextBoolean() ? List.of() : List.of("校工会", plain(5 + random.nextInt(60))),
@@ -121,7 +125,9 @@ public final class RandomDocuments {
         var count = 1 + random.nextInt(26);
         for (var i = 0; i < count; i++) {
             var id = "b" + i;
-            switch (random.nextInt(12)) {
+            var kind = random.nextInt(12);
+            // Nobody writes three headings without a word between them.
+            switch (kind < 3 && headings(blocks) ? OTHERS : kind) {
                 case 0, 1 -> blocks.add(new Block.Heading(id, 1, false, runs(plain(6 + random.nextInt(30)))));
                 case 2 -> blocks.add(new Block.Heading(id, 2, false, runs(plain(4 + random.nextInt(20)))));
                 case 3 ->
@@ -134,6 +140,13 @@ public final class RandomDocuments {
         }
         blocks.add(new Block.Paragraph("end", runs(text(10 + random.nextInt(120)))));
         return blocks;
+    }
+
+    private static boolean headings(List<Block> blocks) {
+        return blocks.isEmpty()
+                || blocks.size() > 1
+                        && blocks.subList(blocks.size() - 2, blocks.size()).stream()
+                                .allMatch(block -> block instanceof Block.Heading heading && !heading.runIn());
     }
 
     private List<List<Run>> items() {

@@ -21,6 +21,8 @@ public final class Samples {
             "sample-urgent",
             "sample-reply-letter",
             "sample-minutes",
+            "sample-order",
+            "sample-wide-table",
             "fixture-interchange");
 
     private static final Path FOLDER = Path.of("src/test/resources/interchange");
@@ -40,11 +42,14 @@ public final class Samples {
                         attachment.title(), attachment.kind(), path == null ? null : Files.readAllBytes(path)));
             }
             var number = notice.docNumber();
+            var order = notice.content().docType() == DocType.ORDER;
             return new OfficialDocument(
                     notice.content(),
                     notice.channel() == null ? channel(notice.content().docType()) : notice.channel(),
                     Registration.of(number == null ? null : number.toString(), notice.date())
-                            .printedBy("滨海理工大学校长办公室", LocalDate.of(2026, 11, 3)),
+                            .printedBy("滨海理工大学校长办公室", LocalDate.of(2026, 11, 3))
+                            .signedBy(order ? List.of("周秉谦") : List.of())
+                            .withPosts(order ? List.of("校长") : List.of()),
                     attachments);
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);

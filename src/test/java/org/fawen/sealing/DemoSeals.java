@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.fawen.notice.content.ContentHash;
 import org.fawen.rendering.RedHeadDocument;
 import org.fawen.rendering.Samples;
+import org.fawen.rendering.SealPlace;
 import org.fawen.rendering.Typesetting;
 
 /** Sealed sample documents; keys are made once for all tests. */
@@ -37,7 +38,13 @@ public final class DemoSeals {
     }
 
     static List<OrganSeal> of(RedHeadDocument document) {
-        return document.sealPlaces().stream().map(place -> of(place.organ())).toList();
+        return document.sealPlaces().stream().map(DemoSeals::at).toList();
+    }
+
+    private static OrganSeal at(SealPlace place) {
+        var signer = place.signer();
+        var seal = of(place.organ());
+        return signer == null ? seal : seal.showing(TYPESETTING.stamp(signer));
     }
 
     public static String content(String sample) {

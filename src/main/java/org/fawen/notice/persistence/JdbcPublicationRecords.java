@@ -6,6 +6,7 @@ import org.fawen.identity.PersonId;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.Publication;
 import org.fawen.notice.PublicationRecords;
+import org.fawen.notice.Revision;
 import org.fawen.notice.content.Content;
 import org.fawen.notice.content.ContentHash;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,10 @@ class JdbcPublicationRecords implements PublicationRecords {
                 .param("forPublic", content.isForThePublic())
                 .param("publishedAt", JdbcNotices.utc(publication.publishedAt()))
                 .update();
+        offer(publication.notice(), content);
+    }
+
+    private void offer(NoticeId notice, Content content) {
         for (var attachment : content.attachments()) {
             jdbc.sql("""
                             insert into publication_attachment (sha256, file_name, notice_id)
@@ -57,9 +62,38 @@ class JdbcPublicationRecords implements PublicationRecords {
                             """)
                     .param("sha256", attachment.sha256())
                     .param("fileName", attachment.fileName())
-                    .param("notice", publication.notice().value())
+                    .param("notice", notice.value())
                     .update();
         }
+    }
+
+    @Override
+    public void correct(Revision corrected, Instant at, String note) {
+        var notice = corrected.notice();
+        jdbc.sql("""
+                        insert into edition (notice_id, number, revision, published_at, note)
+                        select notice_id, 1, revision, published_at, ''
+                          from publication
+                         where notice_id = :notice
+                        on conflict do nothing
+                        """).param("notice", notice.value()).update();
+        jdbc.sql("""
+                        insert into edition (notice_id, number, revision, published_at, note)
+                        select :notice, max(number) + 1, :revision, :at, :note
+                          from edition
+                         where notice_id = :notice
+                        """)
+                .param("notice", notice.value())
+                .param("revision", corrected.number())
+                .param("at", JdbcNotices.utc(at))
+                .param("note", note)
+                .update();
+        jdbc.sql("update publication set revision = :revision, hash = :hash where notice_id = :notice")
+                .param("notice", notice.value())
+                .param("revision", corrected.number())
+                .param("hash", corrected.hash().value())
+                .update();
+        offer(notice, corrected.content());
     }
 
     @Override

@@ -127,6 +127,12 @@ class JdbcPublishedNotices implements PublishedNotices {
         return jdbc.sql(PUBLIC + """
                            and (publication.hash like 'sha256:' || :digits || '%'
                                 or exists (select
+                                             from edition
+                                             join revision earlier on earlier.notice_id = edition.notice_id
+                                                                  and earlier.number = edition.revision
+                                            where edition.notice_id = publication.notice_id
+                                              and earlier.hash like 'sha256:' || :digits || '%')
+                                or exists (select
                                              from publication_attachment attachment
                                             where attachment.sha256 = :digits
                                               and attachment.notice_id = publication.notice_id)

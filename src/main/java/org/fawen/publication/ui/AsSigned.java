@@ -9,11 +9,16 @@ import org.fawen.shell.Texts;
 class AsSigned extends Div {
 
     AsSigned(ContentHash hash) {
+        this("publication.as-signed", hash);
+    }
+
+    /** @param key of the words before the code */
+    AsSigned(String key, ContentHash hash) {
         setId("as-signed");
         addClassName("fw-as-signed");
         var code = new Span(Texts.text("publication.check-code", hash.checkCode()));
         code.setTitle(hash.value());
-        var same = new Span(Texts.text("publication.as-signed"));
+        var same = new Span(Texts.text(key));
         same.addClassNames("fw-badge", "fw-badge-done");
         add(same, code);
     }

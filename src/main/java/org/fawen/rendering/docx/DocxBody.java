@@ -2,6 +2,7 @@ package org.fawen.rendering.docx;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.fawen.notice.content.Block;
@@ -10,6 +11,7 @@ import org.fawen.notice.content.HeadingMarks;
 import org.fawen.notice.content.Run;
 import org.fawen.notice.content.Runs;
 import org.fawen.rendering.RunIn;
+import org.fawen.rendering.layout.SetTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
@@ -20,8 +22,10 @@ final class DocxBody {
 
     private final Letters letters;
     private final int attachments;
+    private final Map<String, SetTable> tables;
 
-    DocxBody(Letters letters, int attachments) {
+    DocxBody(Letters letters, int attachments, Map<String, SetTable> tables) {
+        this.tables = tables;
         this.letters = letters;
         this.attachments = attachments;
     }
@@ -33,8 +37,30 @@ final class DocxBody {
         }
         var marks = HeadingMarks.of(content.blocks());
         for (var i = 0; i < content.blocks().size(); i++) {
+            var landscape = turns(content.blocks(), i);
+            if (landscape && !(i > 0 && turns(content.blocks(), i - 1))) {
+                DocxPage.endSection(letters.last(), false);
+            }
             block(content.blocks().get(i), marks.get(i));
+            if (landscape && !(i + 1 < content.blocks().size() && turns(content.blocks(), i + 1))) {
+                DocxPage.endSection(letters.last(), true);
+            }
         }
+    }
+
+    private SetTable form(Block.Table table) {
+        return tables.getOrDefault(table.id(), new SetTable(Letters.SMALL, List.of(), false));
+    }
+
+    /** A wide table, and the headings directly above it. */
+    private boolean turns(List<Block> blocks, int at) {
+        var next = at;
+        while (next < blocks.size() && blocks.get(next) instanceof Block.Heading heading && !heading.runIn()) {
+            next++;
+        }
+        return next < blocks.size()
+                && blocks.get(next) instanceof Block.Table table
+                && form(table).turned();
     }
 
     private void block(Block block, String mark) {
@@ -42,7 +68,7 @@ final class DocxBody {
             case Block.Paragraph paragraph -> runs(indented(letters.paragraph()), paragraph.runs(), DocxFont.FANGSONG);
             case Block.Heading heading -> heading(heading, mark);
             case Block.Listing listing -> listing(listing);
-            case Block.Table table -> new DocxTable(letters, attachments).write(table);
+            case Block.Table table -> new DocxTable(letters, attachments, form(table)).write(table);
         }
     }
 

@@ -76,17 +76,57 @@ final class DocxEnd {
     private void signature() {
         letters.empty();
         letters.empty();
+        if (document.isOrder()) {
+            stamps();
+            return;
+        }
+        var day = document.registration().documentDate();
+        var date = day == null ? "（登记时填日期）" : ChineseDate.of(day);
         for (var issuer : document.content().issuers()) {
             var name = letters.paragraph();
             name.setAlignment(ParagraphAlignment.RIGHT);
-            Letters.indent(name, 0, 0, 3);
+            Letters.indent(name, 0, 0, Math.max(0, 4 + (width(date) - width(issuer)) / 2));
             name.setKeepNext(true);
             Letters.run(name, issuer, DocxFont.FANGSONG, Letters.BODY);
+        }
+        var below = letters.paragraph();
+        below.setAlignment(ParagraphAlignment.RIGHT);
+        Letters.indent(below, 0, 0, 4);
+        DocxHead.fact(below, day == null ? null : date, date);
+    }
+
+    /** In characters; digits are half as wide. */
+    private static double width(String words) {
+        return words.codePoints()
+                .mapToDouble(character -> Character.isDigit(character) ? 0.5 : 1)
+                .sum();
+    }
+
+    /** Title and name of each signer, where the stamp belongs, and the date a row below. */
+    private void stamps() {
+        var registration = document.registration();
+        for (var i = 0; i < document.content().issuers().size(); i++) {
+            var signer = letters.paragraph();
+            signer.setAlignment(ParagraphAlignment.RIGHT);
+            Letters.indent(signer, 0, 0, 4);
+            signer.setKeepNext(true);
+            DocxHead.fact(
+                    signer,
+                    i < registration.posts().size() ? registration.posts().get(i) : null,
+                    "（签发人职务）");
+            Letters.run(signer, "　　", DocxFont.FANGSONG, Letters.BODY);
+            if (i < registration.signers().size()) {
+                Letters.run(signer, registration.signers().get(i), DocxFont.KAI, Letters.TITLE)
+                        .setColor(Letters.RED);
+            } else {
+                DocxHead.fact(signer, null, "（签名章）");
+            }
+            letters.empty();
         }
         var day = letters.paragraph();
         day.setAlignment(ParagraphAlignment.RIGHT);
         Letters.indent(day, 0, 0, 4);
-        var date = document.registration().documentDate();
+        var date = registration.documentDate();
         DocxHead.fact(day, date == null ? null : ChineseDate.of(date), "（登记时填日期）");
     }
 
@@ -100,7 +140,7 @@ final class DocxEnd {
             Letters.run(paragraph, "抄送：" + String.join("，", copies) + "。", DocxFont.FANGSONG, Letters.SMALL);
         }
         if (document.channel() == Channel.RED_HEAD || document.channel() == Channel.MINUTES) {
-            DocxImprint.write(letters, document.registration());
+            DocxImprint.write(letters, document.registration(), copies.isEmpty() ? 29 : 0);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.fawen.notice.content.DocType;
 import org.fawen.notice.content.Urgency;
 import org.fawen.rendering.ChineseDate;
 import org.fawen.rendering.OfficialDocument;
+import org.fawen.rendering.OrderForm;
 import org.fawen.rendering.layout.TitleDivision;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
@@ -19,6 +20,7 @@ final class DocxHead {
     private static final double LARGEST = 48;
     private static final double LARGEST_JOINT = 36;
     private static final double TOP = 85;
+    private static final double TOP_OF_AN_ORDER = 42;
     private static final double TITLE_PITCH = 35;
     private static final double MOST_IN_A_LINE = 20;
 
@@ -35,12 +37,16 @@ final class DocxHead {
         if (urgency != Urgency.NORMAL) {
             Letters.run(letters.paragraph(), urgency == Urgency.PROMPT ? "加急" : "特急", DocxFont.HEI, Letters.BODY);
         }
-        organs(urgency == Urgency.NORMAL ? TOP : TOP - 29);
+        var top = document.isOrder() ? TOP_OF_AN_ORDER : TOP;
+        organs(urgency == Urgency.NORMAL ? top : top - 29);
         if (document.channel() != Channel.WEB_ONLY) {
             number();
         }
         letters.empty();
         letters.empty();
+        if (document.isOrder() && OrderForm.isTitledByHead(document.content())) {
+            return;
+        }
         title();
         letters.empty();
     }
@@ -51,11 +57,12 @@ final class DocxHead {
         var names = document.channel() == Channel.MINUTES
                 ? List.of(minutes == null || minutes.series() == null ? content.title() : minutes.series())
                 : content.issuers();
-        var word = document.channel() == Channel.RED_HEAD ? "文件" : "";
+        var word = document.channel() != Channel.RED_HEAD ? "" : document.isOrder() ? OrderForm.word(content) : "文件";
+        var titled = document.isOrder() && OrderForm.isTitledByHead(content);
         var largest = names.size() > 1 ? LARGEST_JOINT : LARGEST;
         for (var i = 0; i < names.size(); i++) {
             var words = names.get(i) + (i == names.size() - 1 ? word : "");
-            var paragraph = letters.centred(null);
+            var paragraph = letters.centred(titled ? DocxStyles.TITLE : null);
             var size = Math.floor(Math.min(largest, WIDTH / words.length()));
             Letters.spacing(paragraph, size * 1.25, i == 0 ? before : 0, 0);
             var run = Letters.run(paragraph, words, DocxFont.XIAOBIAOSONG, size);
@@ -69,6 +76,12 @@ final class DocxHead {
 
     private void number() {
         var number = document.registration().number();
+        if (document.isOrder()) {
+            var order = letters.centred(null);
+            Letters.spacing(order, 0, 58, 0);
+            fact(order, number == null ? null : OrderForm.number(number), "（登记时编号）");
+            return;
+        }
         var upward = isUpward() && document.channel() == Channel.RED_HEAD;
         var paragraph = upward ? letters.paragraph() : letters.centred(null);
         if (document.channel() == Channel.LETTER) {
@@ -126,6 +139,8 @@ final class DocxHead {
         var lines = own.isEmpty() ? TitleDivision.lines(content.title(), content.issuers(), MOST_IN_A_LINE) : own;
         var paragraph = letters.centred(DocxStyles.TITLE);
         Letters.spacing(paragraph, TITLE_PITCH, 0, 0);
+        // Or each line would take two rows of the grid.
+        Letters.properties(paragraph).addNewSnapToGrid().setVal(false);
         for (var i = 0; i < lines.size(); i++) {
             var run = Letters.run(paragraph, lines.get(i), DocxFont.XIAOBIAOSONG, Letters.TITLE);
             if (i < lines.size() - 1) {

@@ -16,8 +16,10 @@ final class DocxImprint {
 
     private DocxImprint() {}
 
-    static void write(Letters letters, Registration registration) {
+    /** @param before white above it, in points */
+    static void write(Letters letters, Registration registration, double before) {
         var paragraph = letters.paragraph();
+        Letters.spacing(paragraph, 0, before, 0);
         Letters.indent(paragraph, 0, 1, 0);
         var tab = Letters.properties(paragraph).addNewTabs().addNewTab();
         tab.setVal(STTabJc.RIGHT);

@@ -36,7 +36,7 @@ final class DocxStyles {
         for (var level = 1; level <= LEVELS; level++) {
             var heading = style(heading(level), "heading " + level);
             heading.addNewQFormat();
-            var paragraph = heading.addNewPPr();
+            var paragraph = heading.getPPr();
             paragraph.addNewKeepNext();
             paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
             var run = heading.addNewRPr();
@@ -60,7 +60,6 @@ final class DocxStyles {
         paragraph.addNewWidowControl();
         paragraph.addNewKinsoku();
         paragraph.addNewOverflowPunct();
-        // Otherwise “2026 年” gets gaps.
         paragraph.addNewAutoSpaceDE().setVal(false);
         paragraph.addNewAutoSpaceDN().setVal(false);
         paragraph.addNewSnapToGrid();
@@ -73,6 +72,10 @@ final class DocxStyles {
         style.setStyleId(id);
         style.setType(STStyleType.PARAGRAPH);
         style.addNewName().setVal(name);
+        // Otherwise “2026 年” gets gaps; not every program takes this from the defaults.
+        var paragraph = style.addNewPPr();
+        paragraph.addNewAutoSpaceDE().setVal(false);
+        paragraph.addNewAutoSpaceDN().setVal(false);
         return style;
     }
 }

@@ -7,12 +7,14 @@ import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.fawen.rendering.OfficialDocument;
+import org.fawen.rendering.layout.SetTable;
 
 /** Writes a document as DOCX. It is a copy to work on; the official form is PDF or OFD. */
 public final class DocxWriter {
@@ -21,13 +23,17 @@ public final class DocxWriter {
 
     private DocxWriter() {}
 
-    /** Equal documents give equal bytes. */
-    public static byte[] write(OfficialDocument document) {
+    /**
+     * Equal documents give equal bytes.
+     *
+     * @param tables how the tables were set, by the ids of their blocks
+     */
+    public static byte[] write(OfficialDocument document, Map<String, SetTable> tables) {
         try (var file = new XWPFDocument()) {
             DocxStyles.add(file);
             var letters = new Letters(file);
             new DocxHead(letters, document).write();
-            new DocxBody(letters, document.attachments().size()).write(document.content());
+            new DocxBody(letters, document.attachments().size(), tables).write(document.content());
             new DocxEnd(letters, document).write();
             DocxPage.set(file, document.channel());
             var date = document.registration().documentDate();

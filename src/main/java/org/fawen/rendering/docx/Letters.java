@@ -38,6 +38,11 @@ final class Letters {
         return paragraph;
     }
 
+    /** The paragraph written last. */
+    XWPFParagraph last() {
+        return file.getParagraphs().getLast();
+    }
+
     XWPFParagraph paragraph(String style) {
         var paragraph = paragraph();
         paragraph.setStyle(style);

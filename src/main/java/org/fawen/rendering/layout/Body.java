@@ -24,6 +24,10 @@ final class Body {
     private int owed;
 
     private boolean afterHeading;
+    private boolean mayTurn;
+    /** Where the headings begin that stand directly above. */
+    private int headings;
+
     private int depth;
 
     private Body(Canvas canvas, Composer composer, int attachments) {
@@ -37,6 +41,8 @@ final class Body {
         var body = new Body(canvas, composer, attachments);
         var marks = HeadingMarks.of(blocks);
         for (var i = 0; i < blocks.size(); i++) {
+            // Page 1 shows text, and so does the page of the signature: the ends of the text stay upright.
+            body.mayTurn = i > 0 && i < blocks.size() - 1;
             body.add(blocks.get(i), marks.get(i), section);
         }
         return body.rows;
@@ -78,6 +84,7 @@ final class Body {
         spans.add(new Span(font(heading.level()), mark));
         spans.addAll(spans(heading.runs(), font(heading.level())));
         var words = mark + Runs.text(heading.runs(), attachments);
+        headings = afterHeading ? headings : rows.size();
         var first = true;
         for (var row : paragraphs.rows(spans, INDENT, 0, element)) {
             if (first) {
@@ -111,7 +118,16 @@ final class Body {
     }
 
     private void table(Block.Table table, Element element) {
-        for (var row : TableRows.of(canvas, composer, table, attachments, element)) {
+        var set = mayTurn
+                ? TableRows.turnedIfWide(canvas, composer, table, attachments)
+                : TableRows.upright(canvas, composer, table, attachments);
+        canvas.set(table.id(), set.form());
+        var sheet = Sheet.of(set.form().turned());
+        // Headings go with their table.
+        for (var i = headings; afterHeading && i < rows.size(); i++) {
+            rows.set(i, rows.get(i).on(sheet));
+        }
+        for (var row : set.rows(element)) {
             rows.add(afterHeading ? row.kept() : row);
             afterHeading = false;
         }

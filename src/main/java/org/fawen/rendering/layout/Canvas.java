@@ -1,7 +1,9 @@
 package org.fawen.rendering.layout;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.fawen.rendering.SealPlace;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +13,12 @@ final class Canvas {
     private final List<Page> pages = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
     private final List<SealPlace> seals = new ArrayList<>();
+    private final Map<String, SetTable> tables = new LinkedHashMap<>();
     private Page page = new Page();
     /** The next free place, from the top of the type area. */
     private double cursor;
+    /** Whether what is drawn is turned: positions are then those of the face as it is read. */
+    private boolean turned;
 
     List<Page> pages() {
         return pages;
@@ -27,6 +32,15 @@ final class Canvas {
         return seals;
     }
 
+    Map<String, SetTable> tables() {
+        return tables;
+    }
+
+    /** Remembers how the table with this id was set. */
+    void set(String table, SetTable form) {
+        tables.put(table, form);
+    }
+
     double cursor() {
         return cursor;
     }
@@ -36,26 +50,40 @@ final class Canvas {
     }
 
     void newPage() {
+        newPage(Sheet.UPRIGHT);
+    }
+
+    void newPage(Sheet sheet) {
         page = new Page();
         pages.add(page);
         cursor = 0;
+        turned = sheet.turned();
     }
 
     /** Draws on this page from now on. */
     void turnTo(int number) {
         page = pages.get(number);
+        turned = false;
     }
 
     void bookmark(int level, String words, double top) {
-        bookmarks.add(new Bookmark(level, words, pages.size() - 1, top));
+        bookmarks.add(new Bookmark(level, words, pages.size() - 1, turned ? TypeArea.TOP : top));
     }
 
     void seal(String organ, double centreX, double centreY, double size) {
-        seals.add(new SealPlace(organ, pages.size() - 1, centreX - size / 2, centreY - size / 2, size));
+        seals.add(new SealPlace(organ, pages.size() - 1, centreX - size / 2, centreY - size / 2, size, null));
+    }
+
+    /** Room for the stamp with the signer's name. */
+    void stamp(String organ, @Nullable String signer, double centreX, double centreY, double size) {
+        seals.add(new SealPlace(organ, pages.size() - 1, centreX - size / 2, centreY - size / 2, size, signer));
     }
 
     void rule(double x1, double y1, double x2, double y2, double thickness, int ink) {
-        page.draw(new Op.Rule(x1, y1, x2, y2, thickness, ink));
+        page.draw(
+                turned
+                        ? new Op.Rule(across(y1), up(x1), across(y2), up(x2), thickness, ink)
+                        : new Op.Rule(x1, y1, x2, y2, thickness, ink));
     }
 
     void horizontal(double y, double thickness, int ink) {
@@ -83,17 +111,29 @@ final class Canvas {
             for (var i = from; i < to; i++) {
                 advances[i - from] = places[i + 1] - places[i];
             }
+            var baseline = top + size * TypeArea.ASCENT;
             page.draw(new Op.Glyphs(
                     first.face(),
                     size,
-                    places[from],
-                    top + size * TypeArea.ASCENT,
+                    turned ? across(baseline) : places[from],
+                    turned ? up(places[from]) : baseline,
                     text.toString(),
                     advances,
                     first.ink(),
-                    element));
+                    element,
+                    turned));
             from = to;
         }
+    }
+
+    /** What is below on the turned face is at the right on the page. */
+    private static double across(double y) {
+        return TypeArea.LEFT + y - TypeArea.TOP;
+    }
+
+    /** What is at the right on the turned face is above on the page. */
+    private static double up(double x) {
+        return TypeArea.BOTTOM - (x - TypeArea.LEFT);
     }
 
     void centred(Line line, double top, double size, @Nullable Element element) {

@@ -21,13 +21,17 @@ final class ColumnWidths {
     private final double[] least;
     private final double[] wanted;
 
-    private ColumnWidths(double[] least, double[] wanted) {
+    private final double room;
+
+    private ColumnWidths(double[] least, double[] wanted, double room) {
+        this.room = room;
         this.least = least;
         this.wanted = wanted;
     }
 
-    static ColumnWidths of(Composer composer, TableGrid grid, double size, int attachments) {
-        var widths = new ColumnWidths(new double[grid.columns()], new double[grid.columns()]);
+    /** @param room the width of the table, in points */
+    static ColumnWidths of(Composer composer, TableGrid grid, double size, int attachments, double room) {
+        var widths = new ColumnWidths(new double[grid.columns()], new double[grid.columns()], room);
         Arrays.fill(widths.least, 2 * size + PADDING);
         Arrays.fill(widths.wanted, 2 * size + PADDING);
         for (var place : grid.places()) {
@@ -65,12 +69,12 @@ final class ColumnWidths {
 
     /** Whether every column gets what it wants, so that only long texts take several lines. */
     boolean areComfortable() {
-        return Arrays.stream(wanted).sum() <= TypeArea.WIDTH;
+        return Arrays.stream(wanted).sum() <= room;
     }
 
     /** Whether no word has to be cut. */
     boolean arePossible() {
-        return Arrays.stream(least).sum() <= TypeArea.WIDTH;
+        return Arrays.stream(least).sum() <= room;
     }
 
     /** Whether no column gets less than this share of what it wants. */
@@ -84,7 +88,7 @@ final class ColumnWidths {
         var high = LONGEST;
         for (var round = 0; round < ROUNDS; round++) {
             var share = (low + high) / 2;
-            if (Arrays.stream(given(share)).sum() > TypeArea.WIDTH) {
+            if (Arrays.stream(given(share)).sum() > room) {
                 low = share;
             } else {
                 high = share;
@@ -93,15 +97,15 @@ final class ColumnWidths {
         return high;
     }
 
-    /** Widths in points that fill the type area. */
+    /** Widths in points that fill the room. */
     double[] widths() {
         if (!arePossible()) {
             var equal = new double[least.length];
-            Arrays.fill(equal, TypeArea.WIDTH / least.length);
+            Arrays.fill(equal, room / least.length);
             return equal;
         }
         var widths = given(shrinking());
-        var rest = TypeArea.WIDTH / Arrays.stream(widths).sum();
+        var rest = room / Arrays.stream(widths).sum();
         for (var i = 0; i < widths.length; i++) {
             widths[i] *= rest;
         }

@@ -7,6 +7,7 @@ import org.fawen.notice.Channel;
 import org.fawen.notice.content.Content;
 import org.fawen.rendering.ChineseDate;
 import org.fawen.rendering.OfficialDocument;
+import org.fawen.rendering.OrderForm;
 import org.fawen.rendering.Remark;
 import org.fawen.rendering.fonts.FontRole;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,8 @@ final class Heads {
 
     Line numberLine() {
         var number = document.registration().number();
-        return body(fact(number, Missing.NUMBER, "发文字号"));
+        var shown = number != null && document.isOrder() ? OrderForm.number(number) : number;
+        return body(fact(shown, Missing.NUMBER, "发文字号"));
     }
 
     /** Upward documents (7.2.6): the number at the left, the 签发人 at the right, two names on a line. */

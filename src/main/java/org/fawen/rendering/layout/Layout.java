@@ -6,12 +6,13 @@ import java.util.List;
 import org.fawen.notice.Channel;
 import org.fawen.rendering.ChineseDate;
 import org.fawen.rendering.OfficialDocument;
+import org.fawen.rendering.OrderForm;
 import org.fawen.rendering.Remark;
 import org.fawen.rendering.fonts.FontRole;
 import org.fawen.rendering.fonts.FontSet;
 import org.jspecify.annotations.Nullable;
 
-/** Typesets a document by GB/T 9704-2012: general form, letter or minutes, as its channel asks. */
+/** Typesets a document by GB/T 9704-2012: general form, letter, order or minutes, as its channel and type ask. */
 public final class Layout {
 
     /** What is tried in turn until page 1 shows body text (7.3.2). */
@@ -19,6 +20,11 @@ public final class Layout {
 
     private static final List<Attempt> ATTEMPTS =
             List.of(new Attempt(false, false), new Attempt(true, false), new Attempt(true, true));
+
+    /** A heading, say, that page 1 has room for and what follows it has not. */
+    private static final Remark CROWDED = new Remark(Remark.Kind.FORCED_BREAK, "1");
+
+    private static final int ROWS_BELOW_AN_ORDER = 2;
 
     private final OfficialDocument document;
     private final Composer composer;
@@ -71,7 +77,8 @@ public final class Layout {
         }
         note(rows, paragraphs, section);
         var pageOf = new Pager(canvas, composer).flow(rows);
-        return lastOfBody < firstOfBody || pageOf[firstOfBody] == 0;
+        return lastOfBody < firstOfBody
+                || pageOf[firstOfBody] == 0 && !composer.remarks().contains(CROWDED);
     }
 
     private boolean addresseesInImprint() {
@@ -84,10 +91,13 @@ public final class Layout {
 
     private void headAndTitle(Element section) {
         var head = section.add("Sect");
-        var top = document.channel() == Channel.LETTER
-                ? new LetterHead(canvas, composer, document, head).draw()
-                : new Heads(canvas, composer, document, head).draw(attempt.tightHead());
         var content = document.content();
+        if (document.isOrder() && OrderForm.isTitledByHead(content)) {
+            new Title(canvas, composer)
+                    .leave(new OrderHead(canvas, composer, document, head).draw(), ROWS_BELOW_AN_ORDER);
+            return;
+        }
+        var top = top(head);
         canvas.bookmark(1, content.title(), top);
         var title = new Title(canvas, composer);
         title.draw(
@@ -99,11 +109,24 @@ public final class Layout {
                 section.add("H1"));
     }
 
+    /** Of the title. */
+    private double top(Element head) {
+        if (document.isOrder()) {
+            return new OrderHead(canvas, composer, document, head).draw() + 2 * TypeArea.PITCH;
+        }
+        return document.channel() == Channel.LETTER
+                ? new LetterHead(canvas, composer, document, head).draw()
+                : new Heads(canvas, composer, document, head).draw(attempt.tightHead());
+    }
+
     private List<Row> signature(Element section) {
         var organs = document.content().issuers().isEmpty()
                 ? List.of(Missing.ISSUER)
                 : document.content().issuers();
         var date = date(document.registration().documentDate());
+        if (document.isOrder()) {
+            return SignatureStamp.rows(canvas, composer, organs, document.registration(), date, section);
+        }
         return document.channel() == Channel.WEB_ONLY
                 ? SignatureBlock.unsealed(canvas, composer, organs, date, section)
                 : SignatureBlock.sealed(canvas, composer, organs, date, section);
@@ -139,7 +162,6 @@ public final class Layout {
         var unnumbered = imprint.draw(root);
         PageNumbers.draw(canvas, composer, document.channel() == Channel.LETTER ? 2 : 1, unnumbered);
         VerificationMark.draw(canvas, composer, document);
-        return new DisplayList(
-                canvas.pages(), root, canvas.bookmarks(), canvas.seals(), List.copyOf(composer.remarks()));
+        return new DisplayList(canvas, root, composer);
     }
 }

@@ -21,17 +21,24 @@ final class Masthead {
     private final Canvas canvas;
     private final Composer composer;
     private final Element section;
+    private final String role;
 
     Masthead(Canvas canvas, Composer composer, Element section) {
+        this(canvas, composer, section, "P");
+    }
+
+    /** @param role H1 where the words in red are the document's title */
+    Masthead(Canvas canvas, Composer composer, Element section, String role) {
         this.canvas = canvas;
         this.composer = composer;
         this.section = section;
+        this.role = role;
     }
 
     /**
      * Draws one or several organs.
      *
-     * @param word 文件 or nothing
+     * @param word 文件, 令 or nothing
      * @return the foot, from the top of the page
      */
     double organs(List<String> organs, String word, double top) {
@@ -55,7 +62,7 @@ final class Masthead {
         for (var i = 0; i < Math.min(gaps, line.glyphs().size() - 1); i++) {
             line.advances()[i] += size * SPREAD;
         }
-        canvas.centred(inRed(line), top, size, section.add("P"));
+        canvas.centred(inRed(line), top, size, section.add(role));
         return top + size;
     }
 
@@ -66,7 +73,7 @@ final class Masthead {
         size = Math.min(size, TALLEST / (1 + (names.size() - 1) * STACK_PITCH));
         var left = TypeArea.LEFT + (TypeArea.WIDTH - (widest + beside) * size) / 2;
         var y = top;
-        var element = section.add("P");
+        var element = section.add(role);
         for (var name : names) {
             canvas.text(inRed(spread(name, widest * size, size)), left, y, size, element);
             y += size * STACK_PITCH;

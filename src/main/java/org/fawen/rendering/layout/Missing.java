@@ -6,6 +6,8 @@ final class Missing {
     static final String NUMBER = "（登记时编号）";
     static final String DATE = "（登记时填日期）";
     static final String SIGNER = "（签发后填写）";
+    static final String POST = "（签发人职务）";
+    static final String STAMP = "（签名章）";
     static final String PRINTER = "（印发机关）";
     static final String PRINTING_DATE = "（印发日期）";
     static final String ISSUER = "（发文机关）";

@@ -12,9 +12,10 @@ public sealed interface Op {
     /**
      * Glyphs of one font on one baseline.
      *
-     * @param x where the first glyph's box begins
-     * @param baseline from the top of the page
+     * @param x where the first glyph's box begins, or its baseline stands when it is turned
+     * @param baseline from the top of the page; where the first box begins when it is turned
      * @param advances from each character to the next, one per code point
+     * @param turned whether it runs up the page, its head at the left
      */
     record Glyphs(
             Typeface face,
@@ -24,7 +25,8 @@ public sealed interface Op {
             String text,
             double[] advances,
             int ink,
-            @Nullable Element element)
+            @Nullable Element element,
+            boolean turned)
             implements Op {
 
         public double width() {

@@ -20,8 +20,8 @@ final class Pager {
     int[] flow(List<Row> rows) {
         var pageOf = new int[rows.size()];
         for (var next = 0; next < rows.size(); ) {
-            if (next > 0) {
-                canvas.newPage();
+            if (next > 0 || rows.get(next).sheet().turned()) {
+                canvas.newPage(rows.get(next).sheet());
             }
             var end = permittedBreak(rows, next);
             var head = rows.get(next).head();
@@ -38,17 +38,18 @@ final class Pager {
 
     private int permittedBreak(List<Row> rows, int from) {
         var head = rows.get(from).head();
+        var sheet = rows.get(from).sheet();
         var y = canvas.cursor() + (from > 0 && head != null ? head.height() : 0);
         var end = from;
-        while (end < rows.size()) {
+        while (end < rows.size() && rows.get(end).sheet().equals(sheet)) {
             var top = top(rows.get(end), y);
-            if (top + rows.get(end).depth() > TypeArea.HEIGHT + HAIR) {
+            if (top + rows.get(end).depth() > sheet.height() + HAIR) {
                 break;
             }
             y = top + rows.get(end).height();
             end++;
         }
-        if (end == rows.size()) {
+        if (end == rows.size() || !rows.get(end).sheet().equals(sheet)) {
             return end;
         }
         for (var cut = end; cut > from; cut--) {

@@ -9,13 +9,19 @@ import org.jspecify.annotations.Nullable;
  * @param onGrid whether it stands on one of the 22 rows
  * @param breakBefore whether a page may end before it
  * @param head repeated at the top of a page that begins with this row
+ * @param sheet whether its page is upright or turned
  */
 record Row(
         double height,
         boolean onGrid,
         boolean breakBefore,
         @Nullable Row head,
+        Sheet sheet,
         Painter painter) {
+
+    Row(double height, boolean onGrid, boolean breakBefore, @Nullable Row head, Painter painter) {
+        this(height, onGrid, breakBefore, head, Sheet.UPRIGHT, painter);
+    }
 
     /** Draws the row. */
     interface Painter {
@@ -32,7 +38,11 @@ record Row(
     }
 
     Row kept() {
-        return new Row(height, onGrid, false, head, painter);
+        return new Row(height, onGrid, false, head, sheet, painter);
+    }
+
+    Row on(Sheet other) {
+        return new Row(height, onGrid, breakBefore, head, other, painter);
     }
 
     /** How much of it must lie in the type area. */

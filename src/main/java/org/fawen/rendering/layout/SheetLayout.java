@@ -48,7 +48,7 @@ public final class SheetLayout {
         new Pager(canvas, composer).flow(rows);
         foot();
         PageNumbers.draw(canvas, composer, 1, 0);
-        return new DisplayList(canvas.pages(), root, canvas.bookmarks(), List.of(), List.copyOf(composer.remarks()));
+        return new DisplayList(canvas, root, composer);
     }
 
     private void title(Element element) {

@@ -1,6 +1,5 @@
 package org.fawen.rendering.layout;
 
-import java.util.List;
 import org.fawen.notice.content.Block;
 import org.fawen.rendering.fonts.FontRole;
 import org.fawen.rendering.fonts.FontSet;
@@ -23,8 +22,9 @@ public final class TableLayout {
         canvas.centred(line.within(TypeArea.WIDTH), TypeArea.TOP, TypeArea.TITLE, section.add("H1"));
         canvas.bookmark(1, title, TypeArea.TOP);
         canvas.moveTo(TypeArea.TITLE + BELOW);
-        new Pager(canvas, composer).flow(TableRows.of(canvas, composer, table, 0, section.add("Table")));
+        new Pager(canvas, composer)
+                .flow(TableRows.upright(canvas, composer, table, 0).rows(section.add("Table")));
         PageNumbers.draw(canvas, composer, 1, 0);
-        return new DisplayList(canvas.pages(), root, canvas.bookmarks(), List.of(), List.copyOf(composer.remarks()));
+        return new DisplayList(canvas, root, composer);
     }
 }

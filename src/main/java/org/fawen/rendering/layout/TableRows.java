@@ -1,10 +1,10 @@
 package org.fawen.rendering.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.fawen.notice.content.Block;
 import org.fawen.rendering.fonts.FontRole;
 import org.jspecify.annotations.Nullable;
@@ -21,48 +21,74 @@ final class TableRows {
     private static final int CENTRED = 2;
 
     private static final double[] SIZES = {TypeArea.SMALL, 12, 10.5, 9};
+    /** 五号. A table that would have to be set smaller is too wide for an upright face. */
+    private static final double SMALLEST_UPRIGHT = 10.5;
+
     private static final double PITCH = 20.0 / 14;
     private static final double PADDING = 8;
     /** Least distance of the text below. */
     private static final double AFTER = 6;
 
     private static final double THIN = 0.5;
-    private static final double TALLEST_HEAD = TypeArea.HEIGHT / 3;
-    private static final double TALLEST_GROUP = TypeArea.HEIGHT * 0.9;
+    /** Of the height of its face. */
+    private static final double TALLEST_HEAD = 1.0 / 3;
+
+    private static final double TALLEST_GROUP = 0.9;
 
     private final Canvas canvas;
     private final Composer composer;
     private final TableGrid grid;
     private final int attachments;
+    private final Sheet sheet;
     private final double size;
     private final double[] widths;
     private final Map<TableGrid.Place, List<Line>> lines = new IdentityHashMap<>();
     private final double[] heights;
 
-    private TableRows(Canvas canvas, Composer composer, TableGrid grid, int attachments) {
+    private TableRows(Canvas canvas, Composer composer, TableGrid grid, int attachments, Sheet sheet) {
         this.canvas = canvas;
         this.composer = composer;
         this.grid = grid;
         this.attachments = attachments;
-        var comfortable = size(composer, ColumnWidths::areComfortable, COMFORTABLE);
-        this.size = comfortable > 0 ? comfortable : size(composer, columns -> columns.giveAtLeast(ENOUGH), SIZES);
-        this.widths = ColumnWidths.of(composer, grid, this.size, attachments).widths();
+        this.sheet = sheet;
+        this.size = size(composer, grid, attachments, sheet);
+        this.widths = ColumnWidths.of(composer, grid, size, attachments, sheet.width())
+                .widths();
         grid.places().forEach(place -> lines.put(place, cellLines(place)));
         this.heights = heights();
     }
 
-    /** The largest size at which the columns are as wanted; the smallest one, or 0, when there is none. */
-    private double size(Composer composer, Predicate<ColumnWidths> wanted, double[] sizes) {
-        for (var candidate : sizes) {
-            if (wanted.test(ColumnWidths.of(composer, grid, candidate, attachments))) {
+    /** The largest size at which the columns are as wanted; the smallest when there is none. */
+    private static double size(Composer composer, TableGrid grid, int attachments, Sheet sheet) {
+        for (var candidate : COMFORTABLE) {
+            if (ColumnWidths.of(composer, grid, candidate, attachments, sheet.width())
+                    .areComfortable()) {
                 return candidate;
             }
         }
-        return sizes == COMFORTABLE ? 0 : sizes[sizes.length - 1];
+        for (var candidate : SIZES) {
+            if (ColumnWidths.of(composer, grid, candidate, attachments, sheet.width())
+                    .giveAtLeast(ENOUGH)) {
+                return candidate;
+            }
+        }
+        return SIZES[SIZES.length - 1];
     }
 
-    static List<Row> of(Canvas canvas, Composer composer, Block.Table table, int attachments, Element element) {
-        return new TableRows(canvas, composer, TableGrid.of(table), attachments).rows(element);
+    /** On upright faces, however wide the table is. */
+    static TableRows upright(Canvas canvas, Composer composer, Block.Table table, int attachments) {
+        return new TableRows(canvas, composer, TableGrid.of(table), attachments, Sheet.UPRIGHT);
+    }
+
+    /** On turned faces where the table is too wide for upright ones. */
+    static TableRows turnedIfWide(Canvas canvas, Composer composer, Block.Table table, int attachments) {
+        var grid = TableGrid.of(table);
+        var wide = size(composer, grid, attachments, Sheet.UPRIGHT) < SMALLEST_UPRIGHT;
+        return new TableRows(canvas, composer, grid, attachments, Sheet.of(wide));
+    }
+
+    SetTable form() {
+        return new SetTable(size, Arrays.stream(widths).boxed().toList(), sheet.turned());
     }
 
     private List<Line> cellLines(TableGrid.Place place) {
@@ -82,7 +108,7 @@ final class TableRows {
 
     private double[] heights() {
         var heights = new double[grid.rows()];
-        java.util.Arrays.fill(heights, size * PITCH + PADDING);
+        Arrays.fill(heights, size * PITCH + PADDING);
         for (var place : grid.places()) {
             var needed = linesOf(place).size() * size * PITCH + PADDING;
             var last = Math.min(grid.rows(), place.row() + place.cell().rowspan()) - 1;
@@ -98,11 +124,11 @@ final class TableRows {
         return lines.getOrDefault(place, List.of());
     }
 
-    private List<Row> rows(Element element) {
+    List<Row> rows(Element element) {
         var rows = new ArrayList<Row>();
         var head = repeatedHead();
         for (var row = 0; row < grid.rows(); row++) {
-            var together = grid.hangsTogether(row) && groupHeight(row) < TALLEST_GROUP;
+            var together = grid.hangsTogether(row) && groupHeight(row) < TALLEST_GROUP * sheet.height();
             var afterHead = row > 0 && row <= grid.heads();
             add(rows, row, !together && !afterHead, row < grid.heads() ? null : head, element.add("TR"));
         }
@@ -114,10 +140,10 @@ final class TableRows {
         for (var row = 0; row < grid.heads(); row++) {
             height += heights[row];
         }
-        if (height == 0 || height > TALLEST_HEAD || grid.heads() == grid.rows()) {
+        if (height == 0 || height > TALLEST_HEAD * sheet.height() || grid.heads() == grid.rows()) {
             return null;
         }
-        return new Row(height, false, true, null, top -> {
+        return new Row(height, false, true, null, sheet, top -> {
             var y = top;
             for (var row = 0; row < grid.heads(); row++) {
                 draw(row, y, 0, Integer.MAX_VALUE, heights[row], Map.of());
@@ -149,7 +175,7 @@ final class TableRows {
                             place.cell().colspan(),
                             place.cell().rowspan()));
         }
-        var room = TypeArea.HEIGHT - (head == null ? 0 : head.height());
+        var room = sheet.height() - (head == null ? 0 : head.height());
         var most = (int) ((room - PADDING) / (size * PITCH));
         var longest = grid.beginningIn(row).stream()
                 .mapToInt(place -> linesOf(place).size())
@@ -161,6 +187,7 @@ final class TableRows {
                     false,
                     breakBefore,
                     head,
+                    sheet,
                     top -> draw(row, top, 0, Integer.MAX_VALUE, heights[row], cells)));
             return;
         }
@@ -173,6 +200,7 @@ final class TableRows {
                     false,
                     from > 0 || breakBefore,
                     head,
+                    sheet,
                     top -> draw(row, top, begin, begin + most, height, cells)));
         }
     }
@@ -190,7 +218,7 @@ final class TableRows {
                     next++) {
                 depth += heights[next];
             }
-            depth = Math.min(depth, TypeArea.BOTTOM - top);
+            depth = Math.min(depth, sheet.bottom() - top);
             var all = linesOf(place);
             var part = all.subList(Math.min(from, all.size()), Math.min(to, all.size()));
             cell(part, all.size() <= CENTRED, x, top, width(place), depth, elements.get(place));

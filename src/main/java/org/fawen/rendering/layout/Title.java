@@ -53,7 +53,15 @@ final class Title {
             canvas.centred(composer.single(line, FontRole.XIAOBIAOSONG, size), y, size, element);
             y += PITCH;
         }
-        var foot = y - PITCH + TypeArea.TITLE - TypeArea.TOP;
-        canvas.moveTo((Math.ceil(foot / TypeArea.PITCH - REACH) + 1) * TypeArea.PITCH);
+        leave(y - PITCH + TypeArea.TITLE, 1);
+    }
+
+    /**
+     * Sets the cursor to the row of the grid below empty ones.
+     *
+     * @param foot of what stands above, from the top of the page
+     */
+    void leave(double foot, int emptyRows) {
+        canvas.moveTo((Math.ceil((foot - TypeArea.TOP) / TypeArea.PITCH - REACH) + emptyRows) * TypeArea.PITCH);
     }
 }

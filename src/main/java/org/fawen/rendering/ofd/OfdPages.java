@@ -54,7 +54,14 @@ final class OfdPages {
     private void text(StringBuilder xml, Op.Glyphs glyphs) {
         var ascent = glyphs.size() * TypeArea.ASCENT;
         xml.append("<ofd:TextObject ID=\"").append(ids.next()).append("\" Boundary=\"");
-        box(xml, glyphs.x(), glyphs.baseline() - ascent, glyphs.width() + 1, glyphs.size() * LEADING);
+        if (glyphs.turned()) {
+            // The box is that of the page; inside it a quarter turn against the clock, about its lower left corner.
+            var length = glyphs.width() + 1;
+            box(xml, glyphs.x() - ascent, glyphs.baseline() - length, glyphs.size() * LEADING, length);
+            xml.append("\" CTM=\"0 -1 1 0 0 ").append(Xml.mm(length));
+        } else {
+            box(xml, glyphs.x(), glyphs.baseline() - ascent, glyphs.width() + 1, glyphs.size() * LEADING);
+        }
         xml.append("\" Font=\"")
                 .append(fonts.id(glyphs.face()))
                 .append("\" Size=\"")

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.util.Matrix;
 import org.fawen.rendering.fonts.Typeface;
 import org.fawen.rendering.layout.DisplayList;
 import org.fawen.rendering.layout.Element;
@@ -119,7 +120,10 @@ final class Drawing {
         stream.setFont(font, (float) glyphs.size());
         stream.setCharacterSpacing((float) spacing);
         stream.setNonStrokingColor(part(glyphs.ink(), 16), part(glyphs.ink(), 8), part(glyphs.ink(), 0));
-        stream.newLineAtOffset((float) glyphs.x(), up(glyphs.baseline()));
+        stream.setTextMatrix(
+                glyphs.turned()
+                        ? new Matrix(0, 1, -1, 0, (float) glyphs.x(), up(glyphs.baseline()))
+                        : Matrix.getTranslateInstance((float) glyphs.x(), up(glyphs.baseline())));
         stream.showTextWithPositioning(
                 pieces(characters, extra, spacing, glyphs.size()).toArray());
         stream.endText();

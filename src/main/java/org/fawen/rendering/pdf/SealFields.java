@@ -36,7 +36,7 @@ final class SealFields {
 
     private static void add(PDDocument document, PDAcroForm form, String name, SealPlace place, Structure structure)
             throws IOException {
-        var label = "印章：" + place.organ();
+        var label = place.signer() == null ? "印章：" + place.organ() : "签名章：" + place.signer();
         var field = new PDSignatureField(form);
         field.setPartialName(name);
         field.setAlternateFieldName(label);

@@ -77,10 +77,14 @@ public final class PagePicture {
 
     private static void text(Graphics2D graphics, Op.Glyphs glyphs) {
         graphics.setColor(new Color(glyphs.ink()));
-        var x = glyphs.x();
+        var x = 0.0;
         var i = 0;
         for (var character : glyphs.text().codePoints().toArray()) {
-            var place = AffineTransform.getTranslateInstance(x, glyphs.baseline());
+            var place = AffineTransform.getTranslateInstance(glyphs.x(), glyphs.baseline());
+            if (glyphs.turned()) {
+                place.quadrantRotate(-1);
+            }
+            place.translate(x, 0);
             place.scale(glyphs.size(), -glyphs.size());
             graphics.fill(glyphs.face().outline(character).createTransformedShape(place));
             x += glyphs.advances()[i++];

@@ -51,8 +51,13 @@ public final class PageSvg {
     }
 
     private void text(Op.Glyphs glyphs) {
-        drawing.append("<g fill=\"#%06x\" transform=\"translate(%s %s) scale(%s)\">"
-                .formatted(glyphs.ink(), number(glyphs.x()), number(glyphs.baseline()), number(glyphs.size() / UNITS)));
+        drawing.append("<g fill=\"#%06x\" transform=\"translate(%s %s)%s scale(%s)\">"
+                .formatted(
+                        glyphs.ink(),
+                        number(glyphs.x()),
+                        number(glyphs.baseline()),
+                        glyphs.turned() ? " rotate(-90)" : "",
+                        number(glyphs.size() / UNITS)));
         var x = 0.0;
         var i = 0;
         for (var character : glyphs.text().codePoints().toArray()) {

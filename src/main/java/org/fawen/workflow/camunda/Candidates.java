@@ -32,7 +32,16 @@ class Candidates {
 
     /** Where what somebody decided before matters; elsewhere nobody is asked for it. */
     private static final Set<Step> SEPARATED = EnumSet.of(
-            Step.DEPARTMENT_REVIEW, Step.OFFICE_REVIEW, Step.LEADER_REVIEW, Step.SIGN_OFF, Step.RECHECK, Step.RELEASE);
+            Step.DEPARTMENT_REVIEW,
+            Step.OFFICE_REVIEW,
+            Step.LEADER_REVIEW,
+            Step.SIGN_OFF,
+            Step.RECHECK,
+            Step.RELEASE,
+            Step.CORRECTION_CHECK,
+            Step.CORRECTION_SIGNING,
+            Step.STANDING_APPROVAL,
+            Step.TAKEDOWN_CHECK);
 
     /** Steps that whoever signs later should leave to others, because each decides only once. */
     private static final Set<Step> BEFORE_SIGN_OFF =
@@ -54,10 +63,16 @@ class Candidates {
      * @param named whom the process itself named, for steps it asks several people at
      */
     Holders of(Notice notice, Step step, @Nullable Stage stage, @Nullable String named) {
+        return of(notice, step, stage, named, Set.of());
+    }
+
+    /** @param apart who must not decide because they asked for it */
+    Holders of(Notice notice, Step step, @Nullable Stage stage, @Nullable String named, Set<PersonId> apart) {
         var organisation = organisations.current();
         var groups = StepHolders.of(step, stage, named, notice.facts(), organisation);
         var members = members(groups, organisation);
         var excluded = new HashSet<>(forbidden(notice, step, stage, members));
+        excluded.addAll(apart.stream().filter(members::contains).toList());
         if (BEFORE_SIGN_OFF.contains(step)) {
             excluded.addAll(signersThatCanBeSpared(notice, members, excluded, organisation));
         }

@@ -7,6 +7,9 @@ final class IssuingModel {
 
     static final String PROCESS = "notice-issuing";
 
+    static final String CORRECTION = "notice-correction";
+    static final String WITHDRAWAL = "notice-withdrawal";
+
     static final String NOTICE_RECALLED = "notice-recalled";
     static final String RELEASE_UNSCHEDULED = "release-unscheduled";
     static final String PUBLICATION_GATE_FAILED = "publication-gate-failed";
@@ -19,16 +22,24 @@ final class IssuingModel {
     static final String REVIEWERS = "reviewers";
     static final String SCHEDULED_AT = "scheduledAt";
 
+    static final String APPROVERS = "approvers";
+    static final String ASKED = "asked";
+    static final String TAKING_DOWN = "taking-down";
+
+    /** Who asked for it and must not decide it. */
+    static final String ASKING = "asking";
+
     /** Variables of one task among several: whose it is, or which of the two acts. */
     static final String COUNTERSIGNER = "countersigner";
 
     static final String SIGNER = "signer";
     static final String REVIEWER = "reviewer";
+    static final String APPROVER = "approver";
     static final String REVIEW_STAGE = "reviewStage";
 
     /** Every name an expression in {@code processes/} may begin with, besides the engine's {@code execution}. */
     static final Set<String> VARIABLES =
-            Set.of(OUTCOME, STEPS, ENTRY_STEP, COUNTERSIGNERS, SIGNERS, REVIEWERS, SCHEDULED_AT);
+            Set.of(OUTCOME, STEPS, ENTRY_STEP, COUNTERSIGNERS, SIGNERS, REVIEWERS, SCHEDULED_AT, APPROVERS, ASKED);
 
     /** The beans the models may call, and no others. */
     static final Set<String> BEANS = Set.of(
@@ -40,6 +51,8 @@ final class IssuingModel {
             "publicationScope",
             "publishNotice",
             "archiveNotice",
+            "publishCorrection",
+            "changeStanding",
             "announceOverdue");
 
     private IssuingModel() {}

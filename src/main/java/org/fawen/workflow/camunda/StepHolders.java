@@ -39,7 +39,7 @@ final class StepHolders {
         return switch (step) {
             case DRAFT -> List.of();
             case DEPARTMENT_REVIEW -> List.of(CandidateGroup.of(DEPARTMENT_HEAD, facts.draftingUnit()));
-            case COUNTERSIGN, SIGN_OFF, PUBLICATION_REVIEW ->
+            case COUNTERSIGN, SIGN_OFF, PUBLICATION_REVIEW, CORRECTION_SIGNING, STANDING_APPROVAL ->
                 named == null ? List.of() : List.of(new CandidateGroup(named));
             case OFFICE_REVIEW ->
                 List.of(CandidateGroup.of(stage == Stage.SECOND ? OFFICE_HEAD : OFFICE_CLERK, facts.office()));
@@ -54,6 +54,7 @@ final class StepHolders {
                         facts.disclosure() == Disclosure.PROACTIVE
                                 ? CandidateGroup.of(PUBLISHER, PUBLICITY)
                                 : CandidateGroup.of(OFFICE_CLERK, facts.office()));
+            case CORRECTION_CHECK, TAKEDOWN_CHECK -> List.of(CandidateGroup.of(OFFICE_HEAD, facts.office()));
             case ARCHIVING -> List.of(CandidateGroup.of(ARCHIVIST, ARCHIVES));
         };
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.fawen.identity.CandidateGroup;
+import org.fawen.identity.PersonId;
 import org.fawen.notice.Notice;
 import org.fawen.notice.Stage;
 import org.fawen.notice.Step;
@@ -59,7 +60,8 @@ class WorkItemProjection implements TaskListener {
     private WorkItem item(DelegateTask task, Notice notice) {
         var step = Step.of(task.getTaskDefinitionKey());
         var stage = stage(task, step);
-        var holders = step == Step.DRAFT ? null : candidates.of(notice, step, stage, named(task, step));
+        var holders =
+                step == Step.DRAFT ? null : candidates.of(notice, step, stage, named(task, step), apart(task, step));
         var now = clock.instant();
         return new WorkItem(
                 WorkItemIds.of(task.getId()),
@@ -83,7 +85,15 @@ class WorkItemProjection implements TaskListener {
             case COUNTERSIGN -> (String) task.getVariable(IssuingModel.COUNTERSIGNER);
             case SIGN_OFF -> (String) task.getVariable(IssuingModel.SIGNER);
             case PUBLICATION_REVIEW -> (String) task.getVariable(IssuingModel.REVIEWER);
+            case CORRECTION_SIGNING, STANDING_APPROVAL -> (String) task.getVariable(IssuingModel.APPROVER);
             default -> null;
         };
+    }
+
+    /** Who asked for a change after publication does not decide it. */
+    private static Set<PersonId> apart(DelegateTask task, Step step) {
+        return step.compareTo(Step.ARCHIVING) > 0
+                ? Set.of(new PersonId((String) task.getVariable(IssuingModel.ASKING)))
+                : Set.of();
     }
 }

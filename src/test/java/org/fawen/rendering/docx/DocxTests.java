@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -52,7 +53,7 @@ class DocxTests {
     void equalDocumentsGiveEqualBytes() {
         var document = Samples.of("fixture-interchange");
 
-        assertThat(DocxWriter.write(document)).isEqualTo(DocxWriter.write(document));
+        assertThat(DocxWriter.write(document, Map.of())).isEqualTo(DocxWriter.write(document, Map.of()));
     }
 
     @Test
@@ -67,7 +68,7 @@ class DocxTests {
     }
 
     private static XWPFDocument open(OfficialDocument document) throws IOException {
-        return new XWPFDocument(new ByteArrayInputStream(DocxWriter.write(document)));
+        return new XWPFDocument(new ByteArrayInputStream(DocxWriter.write(document, Map.of())));
     }
 
     /** Kind and words of each block of the file; strong words between asterisks. */

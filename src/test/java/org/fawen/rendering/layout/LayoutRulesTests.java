@@ -23,7 +23,16 @@ class LayoutRulesTests {
     private static final double HAIR = 0.1;
 
     /** Everything of one element on one baseline. */
-    private record Set(Element element, double baseline, double left, double right, String text, int ink) {
+    private record Set(
+            Element element, double baseline, double left, double right, String text, int ink, boolean turned) {
+
+        Sheet sheet() {
+            return Sheet.of(turned);
+        }
+
+        Set plus(String more, double until) {
+            return new Set(element, baseline, left, until, text + more, ink, turned);
+        }
 
         boolean isRunning() {
             return element.role().matches("P|H[2-5]|LBody");
@@ -61,9 +70,13 @@ class LayoutRulesTests {
             var last = set.text().codePointBefore(set.text().length());
             fault(!Marks.mayStart(first), "forbidden at line start", where, set.text());
             fault(!Marks.mayEnd(last), "forbidden at line end", where, set.text());
-            fault(set.right() > TypeArea.RIGHT + HAIR, "right of the type area", where, set.text());
+            fault(
+                    set.right() > TypeArea.LEFT + set.sheet().width() + HAIR,
+                    "right of the type area",
+                    where,
+                    set.text());
             fault(set.left() < TypeArea.LEFT - HAIR, "left of the type area", where, set.text());
-            fault(set.baseline() > TypeArea.BOTTOM + HAIR, "below the type area", where, set.text());
+            fault(set.baseline() > set.sheet().bottom() + HAIR, "below the type area", where, set.text());
             fault(
                     !set.element().role().startsWith("T")
                             && set.text().indexOf('　') < 0
@@ -148,24 +161,18 @@ class LayoutRulesTests {
             if (!(op instanceof Op.Glyphs glyphs) || glyphs.element() == null) {
                 continue;
             }
-            var right = glyphs.x() + glyphs.width();
-
+            var left = glyphs.turned() ? TypeArea.LEFT + TypeArea.BOTTOM - glyphs.baseline() : glyphs.x();
+            var baseline = glyphs.turned() ? TypeArea.TOP + glyphs.x() - TypeArea.LEFT : glyphs.baseline();
+            var right = left + glyphs.width();
             var previous = sets.isEmpty() ? null : sets.getLast();
             if (previous != null
                     && previous.element() == glyphs.element()
-                    && Math.abs(previous.baseline() - glyphs.baseline()) < HAIR
-                    && Math.abs(previous.right() - glyphs.x()) < TypeArea.BODY) {
-                sets.set(
-                        sets.size() - 1,
-                        new Set(
-                                previous.element(),
-                                previous.baseline(),
-                                previous.left(),
-                                right,
-                                previous.text() + glyphs.text(),
-                                glyphs.ink()));
+                    && Math.abs(previous.baseline() - baseline) < HAIR
+                    && Math.abs(previous.right() - left) < TypeArea.BODY) {
+                sets.set(sets.size() - 1, previous.plus(glyphs.text(), right));
             } else {
-                sets.add(new Set(glyphs.element(), glyphs.baseline(), glyphs.x(), right, glyphs.text(), glyphs.ink()));
+                sets.add(
+                        new Set(glyphs.element(), baseline, left, right, glyphs.text(), glyphs.ink(), glyphs.turned()));
             }
         }
         return sets;
