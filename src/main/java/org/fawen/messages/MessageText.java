@@ -80,8 +80,11 @@ class MessageText {
         var sentence = text(
                 "messages.said." + message.kind(),
                 step(message),
-                by == null ? "" : organisations.current().nameOf(by));
-        return message.words().isBlank() ? sentence : text("messages.said.words", sentence, message.words());
+                by == null ? "" : organisations.current().nameOf(by),
+                message.words());
+        return message.words().isBlank() || message.kind() == MessageKind.REMINDED
+                ? sentence
+                : text("messages.said.words", sentence, message.words());
     }
 
     private String step(Message message) {

@@ -4,15 +4,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.fawen.identity.CandidateGroup;
 import org.fawen.identity.Organisations;
 import org.fawen.identity.PersonId;
-import org.fawen.identity.Role;
-import org.fawen.notice.Notice;
 import org.fawen.notice.Notices;
 import org.fawen.notice.Participation;
 import org.fawen.notice.Step;
-import org.fawen.notice.content.Urgency;
 import org.fawen.workflow.ActPerformed;
 import org.fawen.workflow.Attention;
 import org.fawen.workflow.ItemOpened;
@@ -114,51 +110,27 @@ class WhoHears {
                 List.of()));
     }
 
-    /** Those who have it, and for urgent notices the head of the office at once (domain D4). */
+    /** Those who have it; who stands above them hears of it from {@link Reminders}. */
     @EventListener
     void on(StepOverdue overdue) {
-        var notice = notices.get(overdue.notice());
         items.openOf(overdue.notice()).stream()
                 .filter(item -> item.step() == overdue.step() && item.dueAt() != null)
-                .forEach(item -> late(notice, item));
+                .forEach(this::late);
     }
 
-    private void late(Notice notice, WorkItem item) {
-        var holders = holdersOf(item);
+    private void late(WorkItem item) {
         var due = java.util.Objects.requireNonNull(item.dueAt());
         outbox.tell(new Telling(
                 "overdue " + item.id(),
                 MessageKind.OVERDUE,
-                notice.id(),
+                item.notice(),
                 item.id(),
                 item.step(),
                 null,
                 "",
                 due,
                 false,
-                holders));
-        if (notice.facts().urgency() != Urgency.NORMAL) {
-            escalate(notice, item, due);
-        }
-    }
-
-    private void escalate(Notice notice, WorkItem item, java.time.Instant at) {
-        var holders = holdersOf(item);
-        var heads = new HashSet<>(organisations
-                .current()
-                .membersOf(CandidateGroup.of(Role.OFFICE_HEAD, notice.facts().office())));
-        heads.removeAll(holders);
-        outbox.tell(new Telling(
-                "escalated " + item.id(),
-                MessageKind.ESCALATED,
-                notice.id(),
-                null,
-                item.step(),
-                holders.isEmpty() ? null : holders.iterator().next(),
-                "",
-                at,
-                false,
-                heads));
+                holdersOf(item)));
     }
 
     private void drafterHears(ActPerformed act, MessageKind kind) {

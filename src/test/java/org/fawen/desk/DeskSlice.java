@@ -2,6 +2,7 @@ package org.fawen.desk;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -20,9 +21,12 @@ import org.fawen.notice.RoutingFacts;
 import org.fawen.notice.Step;
 import org.fawen.rendering.Typesetting;
 import org.fawen.workflow.Decision;
+import org.fawen.workflow.Forecast;
 import org.fawen.workflow.IssuingProcess;
+import org.fawen.workflow.Ladder;
 import org.fawen.workflow.OpenedSteps;
 import org.fawen.workflow.TestOrganisation;
+import org.fawen.workflow.TimeLimit;
 import org.fawen.workflow.WorkItemId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -65,7 +69,7 @@ import org.springframework.context.annotation.Import;
                         type = FilterType.REGEX,
                         pattern = "org\\.fawen\\.(EmbeddedDatabase|(workflow|notice)\\.persistence\\.Jdbc\\w+(?<!Tests)"
                                 + "|messages\\.(Outbox|Messages|MessageRows|SettingsRows|WhoHears|Deliveries|MessageText|MailChannel"
-                                + "|FailedMessages)"
+                                + "|FailedMessages|Reminders)"
                                 + "|shell\\.(BundledTexts|ScreenSetup|MomentsSetup|StepFrame)"
                                 // A later migration changes one of the engine's tables.
                                 + "|workflow\\.camunda\\.V000__EngineTables)"))
@@ -94,6 +98,35 @@ public class DeskSlice {
     @Bean
     LoggedIn loggedIn() {
         return new LoggedIn();
+    }
+
+    @Bean
+    Ladder ladder() {
+        return (urgency, step, opened) -> List.of(
+                new Ladder.Rung(50, Ladder.Kind.HOLDERS, opened.plus(Duration.ofHours(2))),
+                new Ladder.Rung(100, Ladder.Kind.HOLDERS, opened.plus(Duration.ofHours(4))),
+                new Ladder.Rung(150, Ladder.Kind.SUPERIOR, opened.plus(Duration.ofHours(6))));
+    }
+
+    @Bean
+    Forecast forecast() {
+        return new Forecast() {
+            @Override
+            public List<Ahead> of(Notice draft) {
+                return List.of();
+            }
+
+            @Override
+            public List<Ahead> rest(Notice notice) {
+                var step = Step.SIGN_OFF;
+                return List.of(new Ahead(step, null, null, List.of(new PersonId("party-secretary")), null, NOW));
+            }
+
+            @Override
+            public Optional<TimeLimit> limitOf(RoutingFacts facts, Step step) {
+                return Optional.empty();
+            }
+        };
     }
 
     @Bean

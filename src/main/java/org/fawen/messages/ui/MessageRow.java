@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import org.fawen.identity.Organisation;
 import org.fawen.messages.Message;
+import org.fawen.messages.MessageKind;
 import org.fawen.notice.content.Urgency;
 import org.fawen.shell.Moments;
 import org.fawen.shell.Texts;
@@ -50,8 +51,11 @@ class MessageRow extends ListItem {
         var sentence = Texts.text(
                 "messages.said." + message.kind(),
                 step == null ? "" : Texts.word(step, message.office()),
-                by == null ? "" : organisation.nameOf(by));
-        return message.words().isBlank() ? sentence : Texts.text("messages.said.words", sentence, message.words());
+                by == null ? "" : organisation.nameOf(by),
+                message.words());
+        return message.words().isBlank() || message.kind() == MessageKind.REMINDED
+                ? sentence
+                : Texts.text("messages.said.words", sentence, message.words());
     }
 
     private static Span span(String className) {
