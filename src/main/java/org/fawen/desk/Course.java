@@ -6,14 +6,17 @@ import static java.util.stream.Collectors.toCollection;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.fawen.identity.CandidateGroup;
 import org.fawen.notice.Notice;
 import org.fawen.notice.NoticeStatus;
 import org.fawen.notice.Opinion;
+import org.fawen.notice.OpinionAnswer;
 import org.fawen.notice.Step;
 import org.fawen.shell.Texts;
 import org.fawen.workflow.ActPerformed;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param items every item it ever had, oldest first
  * @param acts oldest first
  * @param opinions oldest first
+ * @param answers what the drafting unit made of opinions, by their ids
  * @param route the steps its facts ask for, without {@code draft}
  * @param signers one group for each signature
  */
@@ -35,6 +39,7 @@ record Course(
         List<WorkItem> items,
         List<ActPerformed> acts,
         List<Opinion> opinions,
+        Map<UUID, OpinionAnswer> answers,
         List<Step> route,
         List<CandidateGroup> signers) {
 

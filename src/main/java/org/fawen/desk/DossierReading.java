@@ -89,7 +89,7 @@ class DossierReading implements Dossiers {
                 people(notice, holders),
                 item.map(found -> items.view(course, found, person)).orElse(null),
                 new StripOfSteps(course, holders).marks(),
-                new SheetOfOpinions(course, holders).boxes(text, texts.changesTo(text, notice.id())),
+                new SheetOfOpinions(course, holders).boxes(text, texts.changesTo(text, course)),
                 new TimelineOfActs(course, holders, moments).entries(),
                 texts.since(text, course, person),
                 attachments(text.content()),

@@ -12,6 +12,7 @@ import org.fawen.notice.Step;
 import org.fawen.shell.ClosedItem;
 import org.fawen.shell.ItemView;
 import org.fawen.workflow.Closed;
+import org.fawen.workflow.Returns;
 import org.fawen.workflow.WorkItem;
 import org.fawen.workflow.WorkItemId;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,8 @@ class ItemsShown {
                 item.openedAt(),
                 item.dueAt(),
                 mayDecide(course, item, person, organisation),
-                closed(item.closed(), organisation));
+                closed(item.closed(), organisation),
+                Returns.targets(course.items(), item.step()));
     }
 
     private boolean mayDecide(Course course, WorkItem item, PersonId person, Organisation organisation) {

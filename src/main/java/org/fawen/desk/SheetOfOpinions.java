@@ -5,16 +5,26 @@ import java.util.List;
 import java.util.Map;
 import org.fawen.identity.UnitId;
 import org.fawen.notice.Opinion;
+import org.fawen.notice.OpinionAnswer;
+import org.fawen.notice.Standing;
 import org.fawen.notice.Step;
 import org.fawen.shell.OpinionBox;
 import org.fawen.shell.OpinionLine;
+import org.fawen.shell.Texts;
 
 /** Draws up the boxes of the 发文稿纸 from the opinions given. */
 record SheetOfOpinions(Course course, Holders holders) {
 
-    /** How many places differ between the text of this number and the one shown. */
+    /** What became of earlier texts, and of what was said of them. */
     interface Changes {
+
+        /** How many places differ between the text of this number and the one shown. */
         int since(int revision);
+
+        /** What an opinion is worth for the one shown. */
+        default Standing standing(Opinion opinion) {
+            return Standing.AFFECTED;
+        }
     }
 
     /**
@@ -56,11 +66,26 @@ record SheetOfOpinions(Course course, Holders holders) {
                         !opinion.hash().equals(shown.hash()))
                 .ranked(organisation.rankOf(opinion.actor()));
         if (line.earlier() && !shown.working() && opinion.revision() < shown.revision()) {
-            line = line.changedSince(shown.revision(), changes.since(opinion.revision()));
+            var standing = changes.standing(opinion);
+            line = standing.counts()
+                    ? line.stillStanding(standing == Standing.STANDS)
+                    : line.changedSince(shown.revision(), changes.since(opinion.revision()));
+        }
+        var answer = course.answers().get(opinion.id());
+        if (answer != null) {
+            line = line.answered(words(answer));
         }
         if (opinion.unit() != null) {
             line = line.inTheNameOf(holders.unitName(new UnitId(opinion.unit())));
         }
         return opinion.onBehalfOf() == null ? line : line.onBehalfOf(organisation.nameOf(opinion.onBehalfOf()));
+    }
+
+    private static String words(OpinionAnswer answer) {
+        var adoption = Texts.word(answer.adoption());
+        var said = answer.reason().isEmpty()
+                ? adoption
+                : Texts.text("shell.opinion.answer.because", adoption, answer.reason());
+        return answer.escalation() == null ? said : Texts.text("shell.opinion.answer.escalated", said);
     }
 }

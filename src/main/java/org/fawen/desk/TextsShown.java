@@ -1,19 +1,23 @@
 package org.fawen.desk;
 
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReference;
 import org.fawen.identity.PersonId;
 import org.fawen.notice.Drafts;
 import org.fawen.notice.Notice;
-import org.fawen.notice.NoticeId;
 import org.fawen.notice.NoticeStatus;
+import org.fawen.notice.Opinion;
 import org.fawen.notice.Revisions;
+import org.fawen.notice.Standing;
 import org.fawen.notice.comparison.Comparison;
 import org.fawen.shell.SinceSeen;
 import org.fawen.workflow.ActPerformed;
 import org.fawen.workflow.Attention;
+import org.fawen.workflow.OpinionStandings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +28,13 @@ class TextsShown {
     private final Drafts drafts;
     private final Revisions revisions;
     private final Attention attention;
+    private final OpinionStandings standingsOf;
 
-    TextsShown(Drafts drafts, Revisions revisions, Attention attention) {
+    TextsShown(Drafts drafts, Revisions revisions, Attention attention, OpinionStandings standingsOf) {
         this.drafts = drafts;
         this.revisions = revisions;
         this.attention = attention;
+        this.standingsOf = standingsOf;
     }
 
     /** The newest revision, or for the drafter the working copy; empty for others while nothing was submitted. */
@@ -57,16 +63,31 @@ class TextsShown {
                         .orElse(null);
     }
 
-    /** Counts, once for each earlier text, in how many places it differs from the one shown. */
-    SheetOfOpinions.Changes changesTo(TextShown shown, NoticeId notice) {
+    /** Counts, once for each earlier text, in how many places it differs from the one shown, and judges what was said. */
+    SheetOfOpinions.Changes changesTo(TextShown shown, Course course) {
+        var notice = course.notice();
         var counted = new HashMap<Integer, Integer>();
-        return earlier -> counted.computeIfAbsent(
-                earlier,
-                number -> revisions
-                        .find(notice, number)
-                        .map(revision -> Comparison.of(revision.content(), shown.content())
-                                .places())
-                        .orElse(0));
+        var standings = new AtomicReference<@Nullable Map<Opinion, Standing>>();
+        return new SheetOfOpinions.Changes() {
+            @Override
+            public int since(int revision) {
+                return counted.computeIfAbsent(
+                        revision,
+                        number -> revisions
+                                .find(notice.id(), number)
+                                .map(before -> Comparison.of(before.content(), shown.content())
+                                        .places())
+                                .orElse(0));
+            }
+
+            @Override
+            public Standing standing(Opinion opinion) {
+                if (standings.get() == null) {
+                    standings.set(standingsOf.of(notice, course.opinions(), shown.content()));
+                }
+                return Objects.requireNonNull(standings.get()).getOrDefault(opinion, Standing.AFFECTED);
+            }
+        };
     }
 
     // Looking again must not wipe out what changed since the person's last act: then that act is the measure.

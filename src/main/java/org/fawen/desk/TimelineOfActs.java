@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.fawen.notice.Adoption;
 import org.fawen.notice.NoticeStatus;
 import org.fawen.notice.Step;
 import org.fawen.shell.Moments;
@@ -20,9 +21,14 @@ record TimelineOfActs(Course course, Holders holders, Moments moments) {
     /** Nobody else knows that somebody comments before the verdict is given. */
     private static final Set<String> PRIVATE = Set.of("comment", "drop-comment");
 
+    /** The board of receipts tells of these, unit by unit. */
+    private static final Set<String> RECEIPTS = Set.of("acknowledge", "pass-delivery-on", "answer-reply-form");
+
     List<TimelineEntry> entries() {
         var entries = new ArrayList<TimelineEntry>();
-        course.acts().stream().filter(act -> !PRIVATE.contains(act.verb())).forEach(act -> entries.add(done(act)));
+        course.acts().stream()
+                .filter(act -> !PRIVATE.contains(act.verb()) && !RECEIPTS.contains(act.verb()))
+                .forEach(act -> entries.add(done(act)));
         course.open().forEach(item -> entries.add(waiting(item)));
         course.toCome().forEach(step -> entries.add(TimelineEntry.waiting(course.label(step), null)));
         var notice = course.notice();
@@ -60,9 +66,15 @@ record TimelineOfActs(Course course, Holders holders, Moments moments) {
 
     // The record keeps the moment as it is; people read it in their zone.
     private String words(ActPerformed act) {
-        return act.verb().equals("schedule") && !act.words().isEmpty()
-                ? moments.full(Instant.parse(act.words()))
-                : act.words();
+        if (act.verb().equals("schedule") && !act.words().isEmpty()) {
+            return moments.full(Instant.parse(act.words()));
+        }
+        if (act.verb().equals("answer-opinion")) {
+            var parts = act.words().split(" ", 2);
+            var adoption = Texts.word(Adoption.valueOf(parts[0]));
+            return parts.length == 1 ? adoption : Texts.text("shell.opinion.answer.because", adoption, parts[1]);
+        }
+        return act.words();
     }
 
     private TimelineEntry waiting(WorkItem item) {

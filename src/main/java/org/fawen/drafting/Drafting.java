@@ -8,6 +8,7 @@ import org.fawen.identity.Organisations;
 import org.fawen.identity.PersonId;
 import org.fawen.identity.Role;
 import org.fawen.identity.UnitId;
+import org.fawen.notice.ChangeClass;
 import org.fawen.notice.Drafts;
 import org.fawen.notice.Drafts.Draft;
 import org.fawen.notice.Notice;
@@ -35,6 +36,8 @@ import org.fawen.workflow.Deed;
 import org.fawen.workflow.IssuingProcess;
 import org.fawen.workflow.Outcome;
 import org.fawen.workflow.Performing;
+import org.fawen.workflow.Resubmission;
+import org.fawen.workflow.Resubmissions;
 import org.fawen.workflow.WorkItem;
 import org.fawen.workflow.WorkItems;
 import org.springframework.stereotype.Service;
@@ -59,6 +62,7 @@ public class Drafting {
     private final Opinions opinions;
     private final Attention attention;
     private final TemplateOfNotice templates;
+    private final Resubmissions resubmissions;
 
     Drafting(
             Notices notices,
@@ -73,7 +77,8 @@ public class Drafting {
             WorkItems items,
             Opinions opinions,
             Attention attention,
-            TemplateOfNotice templates) {
+            TemplateOfNotice templates,
+            Resubmissions resubmissions) {
         this.notices = notices;
         this.drafts = drafts;
         this.revisions = revisions;
@@ -87,6 +92,7 @@ public class Drafting {
         this.opinions = opinions;
         this.attention = attention;
         this.templates = templates;
+        this.resubmissions = resubmissions;
     }
 
     /**
@@ -169,7 +175,25 @@ public class Drafting {
 
     /** 送审: freezes the text as the next revision and sends it to the first reviewer. */
     public Acted submit(Act act, Submission submission) {
-        return acts.perform(act, HERE, Deed.of(Outcome.SUBMIT), performing -> freeze(performing, submission));
+        return acts.perform(
+                act, HERE, performing -> sending(performing, submission), performing -> freeze(performing, submission));
+    }
+
+    private Deed sending(Performing performing, Submission submission) {
+        var notice = performing.notice();
+        var text = drafts.find(notice.id()).orElseThrow().content();
+        var resubmission = resubmissions.of(notice, text).orElse(null);
+        if (resubmission != null
+                && resubmission.change() == ChangeClass.NONE
+                && submission.unchanged().isBlank()) {
+            throw new Refusal("drafting.refused.unchanged");
+        }
+        return new Deed(resubmissions.decide(notice, text, submission.mode()), null, "").saying(submission.unchanged());
+    }
+
+    /** How a returned draft may go on if it were sent now; empty when nobody sent it back. */
+    public Optional<Resubmission> resubmissionOf(DraftSheet sheet) {
+        return resubmissions.of(sheet.notice(), sheet.content());
     }
 
     private Notice freeze(Performing performing, Submission submission) {

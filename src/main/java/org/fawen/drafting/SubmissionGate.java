@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.fawen.checking.Finding;
 import org.fawen.checking.Severity;
+import org.fawen.comments.CommentThread;
+import org.fawen.comments.Comments;
 import org.fawen.notice.BlobStore;
 import org.fawen.notice.Notice;
 import org.fawen.notice.Refusal;
 import org.fawen.notice.content.Content;
+import org.fawen.workflow.ReturnLog;
 import org.springframework.stereotype.Component;
 
 /** What must be true of a text before it leaves the drafter. */
@@ -17,11 +20,16 @@ class SubmissionGate {
     private final BlobStore blobs;
     private final DraftChecks checks;
     private final TemplateOfNotice templates;
+    private final Comments comments;
+    private final ReturnLog returns;
 
-    SubmissionGate(BlobStore blobs, DraftChecks checks, TemplateOfNotice templates) {
+    SubmissionGate(
+            BlobStore blobs, DraftChecks checks, TemplateOfNotice templates, Comments comments, ReturnLog returns) {
         this.blobs = blobs;
         this.checks = checks;
         this.templates = templates;
+        this.comments = comments;
+        this.returns = returns;
     }
 
     /** @throws Refusal naming the first thing that is missing */
@@ -44,7 +52,25 @@ class SubmissionGate {
             }
         }
         templates.check(notice.id(), content, notice.facts());
+        checkNotes(notice);
         checkFindings(checks.atSubmission(content, notice.facts(), true), submission);
+    }
+
+    /** What was marked with the return is a list, each of which is answered (domain §5.3). */
+    private void checkNotes(Notice notice) {
+        if (notice.returnedFrom() == null) {
+            return;
+        }
+        var open = returns.newestToDrafter(notice.id()).stream()
+                .flatMap(returned -> comments.unanswered(notice.drafter(), notice.id()).stream()
+                        .map(CommentThread::comment)
+                        .filter(comment -> comment.anchor() != null
+                                && comment.revision() == returned.revision()
+                                && comment.author().equals(returned.person())))
+                .count();
+        if (open > 0) {
+            throw new Refusal("drafting.refused.notes-unanswered", (int) open);
+        }
     }
 
     /** An error cannot be overruled; a warning is explained once (domain D9). */

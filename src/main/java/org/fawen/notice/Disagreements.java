@@ -1,6 +1,8 @@
 package org.fawen.notice;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,14 +13,37 @@ import org.springframework.stereotype.Component;
 public class Disagreements {
 
     private final Opinions opinions;
+    private final OpinionAnswers answers;
 
-    Disagreements(Opinions opinions) {
+    Disagreements(Opinions opinions, OpinionAnswers answers) {
         this.opinions = opinions;
+        this.answers = answers;
     }
 
-    /** The open ones on a notice, oldest first. */
+    /** The open ones on a notice, oldest first; proposals whose giver asked for a ruling are among them. */
     public List<Opinion> openOn(NoticeId notice) {
-        return open(opinions.on(notice));
+        var given = opinions.on(notice);
+        var open = open(given);
+        if (given.stream().noneMatch(opinion -> opinion.verdict() == Verdict.AGREE_WITH_PROPOSAL)) {
+            return open;
+        }
+        var escalated = escalated(given, answers.on(notice));
+        return given.stream()
+                .filter(opinion -> open.contains(opinion) || escalated.contains(opinion))
+                .toList();
+    }
+
+    private static List<Opinion> escalated(List<Opinion> given, Map<UUID, OpinionAnswer> answers) {
+        return given.stream()
+                .filter(opinion -> opinion.verdict() == Verdict.AGREE_WITH_PROPOSAL)
+                .filter(opinion -> {
+                    var answer = answers.get(opinion.id());
+                    var escalation = answer == null ? null : answer.escalation();
+                    return escalation != null
+                            && given.stream()
+                                    .noneMatch(later -> later.at().isAfter(escalation.at()) && closes(later, opinion));
+                })
+                .toList();
     }
 
     /** @throws Refusal when there are open ones and nothing is ruled */

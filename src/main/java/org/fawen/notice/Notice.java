@@ -165,6 +165,17 @@ public record Notice(
         return with().status(DRAFT).returned(from, reasoned(reason)).done();
     }
 
+    /**
+     * It goes back to an earlier step of review; its text stays as it is.
+     *
+     * @throws Refusal when the reason has fewer than five characters (invariant d)
+     */
+    public Notice returnToReview(String reason) {
+        require(Set.of(IN_REVIEW, AWAITING_SIGN_OFF), "notice.refused.not-under-decision");
+        reasoned(reason);
+        return status == IN_REVIEW ? this : with().status(IN_REVIEW).done();
+    }
+
     /** @throws Refusal when the reason has fewer than five characters (invariant d) */
     public Notice reject(Step from, String reason) {
         require(Set.of(IN_REVIEW, AWAITING_SIGN_OFF), "notice.refused.not-under-decision");

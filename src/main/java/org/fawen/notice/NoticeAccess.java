@@ -9,6 +9,7 @@ import org.fawen.identity.UnitId;
 import org.fawen.notice.Participation.Decided;
 import org.fawen.notice.content.Disclosure;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /**
@@ -23,10 +24,12 @@ public class NoticeAccess {
 
     private final Organisations organisations;
     private final Participation participation;
+    private final ObjectProvider<Recipients> recipients;
 
-    NoticeAccess(Organisations organisations, Participation participation) {
+    NoticeAccess(Organisations organisations, Participation participation, ObjectProvider<Recipients> recipients) {
         this.organisations = organisations;
         this.participation = participation;
+        this.recipients = recipients;
     }
 
     /** Whether the person may do this with the notice in its present state. */
@@ -35,7 +38,10 @@ public class NoticeAccess {
             case READ -> mayRead(person, notice);
             case WRITE, SUBMIT, DISCARD -> isDrafter(person, notice) && notice.status() == NoticeStatus.DRAFT;
             case COMMENT -> mayComment(person, notice);
+            case RECEIVE -> mayReceive(person, notice);
+            case DISTRIBUTE -> mayDistribute(person, notice);
             case EXPORT_EVIDENCE -> mayExportEvidence(person, notice);
+            case ANSWER_OPINIONS -> isDrafter(person, notice) && UNDER_DECISION.contains(notice.status());
             case PROOFREAD -> isDrafter(person, notice) && notice.status().isUnderDecision();
             case CHANGE_LATER -> mayChangeLater(person, notice);
             case RECALL -> mayRecall(person, notice) && notice.status() == NoticeStatus.IN_REVIEW;
@@ -97,6 +103,23 @@ public class NoticeAccess {
     private boolean mayComment(PersonId person, Notice notice) {
         return UNDER_DECISION.contains(notice.status())
                 && (isDrafter(person, notice) || participation.hasPart(person, notice.id()));
+    }
+
+    /** Everybody to whom the issued text was delivered, and who may read the whole dossier anyway. */
+    private boolean mayReceive(PersonId person, Notice notice) {
+        return notice.status().isIssued()
+                && (mayRead(person, notice)
+                        || recipients.stream().anyMatch(known -> known.hasReceived(person, notice.id())));
+    }
+
+    /** The drafter and the office that issues it. */
+    private boolean mayDistribute(PersonId person, Notice notice) {
+        var organisation = organisations.current();
+        var office = notice.facts().office();
+        return notice.status().isIssued()
+                && (isDrafter(person, notice)
+                        || organisation.holds(person, Role.OFFICE_CLERK, office)
+                        || organisation.holds(person, Role.OFFICE_HEAD, office));
     }
 
     /** The auditor, and the head of the office that issues it. */

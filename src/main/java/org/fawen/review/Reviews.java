@@ -1,22 +1,28 @@
 package org.fawen.review;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.fawen.identity.UnitId;
 import org.fawen.notice.Amendments;
 import org.fawen.notice.Disagreements;
 import org.fawen.notice.Notice;
 import org.fawen.notice.Refusal;
+import org.fawen.notice.Scope;
 import org.fawen.notice.Stage;
 import org.fawen.notice.Step;
 import org.fawen.notice.Verdict;
 import org.fawen.workflow.Act;
 import org.fawen.workflow.Acted;
 import org.fawen.workflow.Acts;
+import org.fawen.workflow.CountersignScopes;
 import org.fawen.workflow.Decision;
 import org.fawen.workflow.Deed;
 import org.fawen.workflow.Outcome;
 import org.fawen.workflow.Performing;
+import org.fawen.workflow.Resubmissions;
+import org.fawen.workflow.Return;
+import org.fawen.workflow.Returns;
 import org.springframework.stereotype.Service;
 
 /** What reviewers do: 部门审核, 会签, 党办核稿, 合法性审查, 分管校领导审阅. */
@@ -31,25 +37,64 @@ public class Reviews {
     private final Acts acts;
     private final Amendments amendments;
     private final Disagreements disagreements;
+    private final Returns returns;
+    private final Resubmissions resubmissions;
+    private final CountersignScopes scopes;
 
-    Reviews(Acts acts, Amendments amendments, Disagreements disagreements) {
+    Reviews(
+            Acts acts,
+            Amendments amendments,
+            Disagreements disagreements,
+            Returns returns,
+            Resubmissions resubmissions,
+            CountersignScopes scopes) {
         this.acts = acts;
         this.amendments = amendments;
         this.disagreements = disagreements;
+        this.returns = returns;
+        this.resubmissions = resubmissions;
+        this.scopes = scopes;
     }
 
     /** 同意 at office-review, or at department-review with the units the drafter chose. */
     public Acted approve(Act act, String words) {
-        return acts.perform(act, REVIEWS, Deed.of(Outcome.APPROVE, Verdict.APPROVE, words), this::passed);
+        return acts.perform(act, REVIEWS, performing -> approval(performing, words), this::passed);
     }
 
-    /** 同意 at department-review, asking exactly these units to countersign; none when the list is empty. */
+    private Deed approval(Performing performing, String words) {
+        var deed = Deed.of(Outcome.APPROVE, Verdict.APPROVE, words);
+        if (performing.item().step() != Step.DEPARTMENT_REVIEW) {
+            return deed;
+        }
+        var notice = performing.notice();
+        var asked = resubmissions.toAsk(notice, notice.facts().countersignUnits());
+        return new Deed(new Decision(Outcome.APPROVE, asked, null), deed.verdict(), deed.words());
+    }
+
+    /** 同意 at department-review, asking exactly these units about the whole text; none when the list is empty. */
     public Acted approveAsking(Act act, String words, List<UnitId> units) {
-        var deed = new Deed(new Decision(Outcome.APPROVE, List.copyOf(units), null), Verdict.APPROVE, words.strip());
-        return acts.perform(act, Set.of(Step.DEPARTMENT_REVIEW), deed, performing -> {
-            var notice = pass(performing);
-            return notice.askToCountersign(notice.facts().withCountersignUnits(units));
-        });
+        return approveAsking(act, words, units, Map.of());
+    }
+
+    /**
+     * 同意 at department-review, asking exactly these units to countersign. Who has answered before and looked at nothing
+     * that changed since is not asked again (domain §5.4).
+     *
+     * @param parts what of the text a unit is asked about; the whole of it for units that are not named
+     */
+    public Acted approveAsking(Act act, String words, List<UnitId> units, Map<UnitId, Scope> parts) {
+        return acts.perform(
+                act,
+                Set.of(Step.DEPARTMENT_REVIEW),
+                performing -> new Deed(
+                        new Decision(Outcome.APPROVE, resubmissions.toAsk(performing.notice(), units), null),
+                        Verdict.APPROVE,
+                        words.strip()),
+                performing -> {
+                    var notice = pass(performing);
+                    units.forEach(unit -> scopes.name(notice.id(), unit, parts.getOrDefault(unit, Scope.ALL)));
+                    return notice.askToCountersign(notice.facts().withCountersignUnits(units));
+                });
     }
 
     /** 会签：同意. */
@@ -97,14 +142,14 @@ public class Reviews {
         });
     }
 
-    /** 退回修改 with its reason; other open countersign items end with it. */
+    /** 退回修改 to the drafter with its reason; other open countersign items end with it. */
     public Acted returnToDrafter(Act act, String reason) {
-        return acts.perform(
-                act,
-                ANY,
-                Deed.of(Outcome.RETURN, Verdict.RETURN, reason),
-                performing ->
-                        performing.notice().returnToDrafter(performing.item().step(), reason));
+        return sendBack(act, Return.toDrafter(reason));
+    }
+
+    /** 退回修改 to the drafter or an earlier step; other open countersign items end with it. */
+    public Acted sendBack(Act act, Return wish) {
+        return returns.send(act, ANY, wish);
     }
 
     /** 不宜发文 (条例 第21条) with its reason: the notice ends. For the office head. */

@@ -1,6 +1,7 @@
 package org.fawen.shell;
 
 import java.time.Instant;
+import java.util.List;
 import org.fawen.notice.Stage;
 import org.fawen.notice.Step;
 import org.fawen.workflow.WorkItemId;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage FIRST or SECOND at office-review
  * @param mine whether this person may decide it now
  * @param closed how it ended; none while it is open
+ * @param returnTargets earlier steps of review it may be sent back to
  */
 public record ItemView(
         WorkItemId id,
@@ -22,7 +24,25 @@ public record ItemView(
         Instant openedAt,
         @Nullable Instant dueAt,
         boolean mine,
-        @Nullable ClosedItem closed) {
+        @Nullable ClosedItem closed,
+        List<Step> returnTargets) {
+
+    public ItemView {
+        returnTargets = List.copyOf(returnTargets);
+    }
+
+    /** An item that can be sent back to its drafter alone. */
+    public ItemView(
+            WorkItemId id,
+            Step step,
+            String label,
+            @Nullable Stage stage,
+            Instant openedAt,
+            @Nullable Instant dueAt,
+            boolean mine,
+            @Nullable ClosedItem closed) {
+        this(id, step, label, stage, openedAt, dueAt, mine, closed, List.of());
+    }
 
     public boolean isOpen() {
         return closed == null;

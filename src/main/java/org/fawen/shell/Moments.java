@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -38,6 +39,16 @@ public final class Moments {
     /** {@code 2026年11月23日}, as documents write it. */
     public static String documentDate(LocalDate day) {
         return DOCUMENT_DATE.format(day);
+    }
+
+    /** The day and time now. */
+    public LocalDateTime local() {
+        return LocalDateTime.ofInstant(clock.instant(), zone);
+    }
+
+    /** When it is this day and time. */
+    public Instant instantOf(LocalDateTime local) {
+        return local.atZone(zone).toInstant();
     }
 
     /** The time of day now, {@code 17:20:31}. */

@@ -50,6 +50,11 @@ public class OpinionBoxes extends Section {
             by.add(span("fw-sheet-since", line.since()));
         }
         var entry = new Div(words, by);
+        if (line.answer() != null) {
+            var answer = new Paragraph(Texts.text("shell.opinion.answer", line.answer()));
+            answer.addClassName("fw-sheet-answer");
+            entry.add(answer);
+        }
         entry.addClassName("fw-sheet-line");
         entry.addClassName(line.earlier() ? "fw-sheet-earlier" : "fw-sheet-present");
         return entry;

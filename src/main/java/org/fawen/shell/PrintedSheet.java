@@ -105,7 +105,8 @@ final class PrintedSheet {
         if (line.clerks() != null) {
             signature.append('　').append(Texts.text("shell.timeline.paper", line.clerks()));
         }
-        return new ApprovalSheet.Entry(unit + said, signature.toString());
+        var answer = line.answer() == null ? "" : "\n" + Texts.text("shell.opinion.answer", line.answer());
+        return new ApprovalSheet.Entry(unit + said + answer, signature.toString());
     }
 
     private static ApprovalSheet.Fact fact(String key, String value) {

@@ -21,6 +21,7 @@ import org.fawen.notice.Step;
 import org.fawen.notice.content.ContentHash;
 import org.fawen.workflow.Act;
 import org.fawen.workflow.Acted;
+import org.fawen.workflow.Return;
 import org.fawen.workflow.WorkItemId;
 import org.jspecify.annotations.Nullable;
 
@@ -81,15 +82,25 @@ public abstract class StepView extends Main
     }
 
     /** Offers 退回 with its dialog; the reason is kept when the act is not done. */
-    protected void offerReturn(ActBar acts, Function<String, Acted> returning) {
+    protected void offerReturn(ActBar acts, Function<Return, Acted> returning) {
         acts.returning(() -> {
-            var drafter = dossier().people().drafter();
+            var shown = dossier();
+            var drafter = shown.people().drafter();
             var margin = margin();
             var begun = typed().isEmpty() ? margin.reason() : typed();
-            new ReturnDialog(dossier().content().title(), drafter, begun, reason -> {
-                        typedElsewhere = reason;
-                        margin.returning(reason);
-                        answer(returning.apply(reason), Texts.text("shell.return.done", drafter));
+            var targets = shown.item() == null ? List.<Step>of() : shown.item().returnTargets();
+            new ReturnDialog(shown, targets, begun, wish -> {
+                        typedElsewhere = wish.reason();
+                        margin.returning(wish.reason());
+                        answer(
+                                returning.apply(wish),
+                                wish.target() == Step.DRAFT
+                                        ? Texts.text("shell.return.done", drafter)
+                                        : Texts.text(
+                                                "shell.return.done-to",
+                                                Texts.word(
+                                                        wish.target(),
+                                                        shown.notice().facts())));
                     })
                     .open();
         });

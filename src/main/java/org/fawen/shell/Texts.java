@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fawen.identity.CandidateGroup;
 import org.fawen.identity.UnitId;
+import org.fawen.notice.Adoption;
 import org.fawen.notice.Channel;
 import org.fawen.notice.NoticeStatus;
 import org.fawen.notice.Refusal;
@@ -124,6 +125,10 @@ public final class Texts {
         return text("stage." + stage);
     }
 
+    public static String word(Adoption adoption) {
+        return text("adoption." + adoption);
+    }
+
     public static String word(AttachmentKind kind) {
         return text("attachmentKind." + kind);
     }
@@ -141,6 +146,7 @@ public final class Texts {
             case Verdict verdict -> word(verdict);
             case Outcome outcome -> word(outcome);
             case Stage stage -> word(stage);
+            case Adoption adoption -> word(adoption);
             case AttachmentKind kind -> word(kind);
             case Number number -> number;
             default -> argument.toString();

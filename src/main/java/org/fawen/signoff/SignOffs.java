@@ -19,6 +19,8 @@ import org.fawen.workflow.Acts;
 import org.fawen.workflow.Deed;
 import org.fawen.workflow.Outcome;
 import org.fawen.workflow.Performing;
+import org.fawen.workflow.Return;
+import org.fawen.workflow.Returns;
 import org.fawen.workflow.TextEdits;
 import org.fawen.workflow.WorkItem;
 import org.fawen.workflow.WorkItems;
@@ -41,6 +43,7 @@ public class SignOffs {
     private final PasswordCheck passwords;
     private final BusinessZone zone;
     private final TextEdits edits;
+    private final Returns returns;
 
     SignOffs(
             Acts acts,
@@ -50,7 +53,8 @@ public class SignOffs {
             Meetings meetings,
             PasswordCheck passwords,
             BusinessZone zone,
-            TextEdits edits) {
+            TextEdits edits,
+            Returns returns) {
         this.acts = acts;
         this.signatures = signatures;
         this.disagreements = disagreements;
@@ -59,6 +63,7 @@ public class SignOffs {
         this.passwords = passwords;
         this.zone = zone;
         this.edits = edits;
+        this.returns = returns;
     }
 
     /**
@@ -116,13 +121,14 @@ public class SignOffs {
                 : signed;
     }
 
-    /** 退回修改 with its reason; signatures given before stay on record and count no more. */
+    /** 退回修改 to the drafter with its reason; signatures given before stay on record and count no more. */
     public Acted returnToDrafter(Act act, String reason) {
-        return acts.perform(
-                act,
-                HERE,
-                Deed.of(Outcome.RETURN, Verdict.RETURN, reason),
-                performing -> performing.notice().returnToDrafter(Step.SIGN_OFF, reason));
+        return sendBack(act, Return.toDrafter(reason));
+    }
+
+    /** 退回修改 to the drafter or an earlier step; signatures given before stay on record and count no more. */
+    public Acted sendBack(Act act, Return wish) {
+        return returns.send(act, HERE, wish);
     }
 
     /** 不予签发 with its reason: the notice ends. */

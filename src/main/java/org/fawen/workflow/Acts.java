@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fawen.identity.Organisations;
 import org.fawen.identity.PersonId;
+import org.fawen.identity.UnitId;
 import org.fawen.notice.Notice;
 import org.fawen.notice.NoticeAccess;
 import org.fawen.notice.Notices;
@@ -19,6 +20,7 @@ import org.fawen.notice.Opinion;
 import org.fawen.notice.Opinions;
 import org.fawen.notice.Participation.Decided;
 import org.fawen.notice.Refusal;
+import org.fawen.notice.Scope;
 import org.fawen.notice.Step;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,6 +43,7 @@ public class Acts {
     private final NoticeAccess access;
     private final IssuingProcess process;
     private final OpenedSteps opened;
+    private final CountersignScopes scopes;
     private final Organisations organisations;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -53,6 +56,7 @@ public class Acts {
             NoticeAccess access,
             IssuingProcess process,
             OpenedSteps opened,
+            CountersignScopes scopes,
             Organisations organisations,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
@@ -63,6 +67,7 @@ public class Acts {
         this.access = access;
         this.process = process;
         this.opened = opened;
+        this.scopes = scopes;
         this.organisations = organisations;
         this.events = events;
         this.transaction = transaction;
@@ -75,6 +80,15 @@ public class Acts {
      * @param verb what it does to the notice; throws {@link Refusal} when the domain says no
      */
     public Acted perform(Act act, Set<Step> steps, Deed deed, Function<Performing, Notice> verb) {
+        return perform(act, steps, performing -> deed, verb);
+    }
+
+    /**
+     * Performs an act whose deed depends on how the notice stands.
+     *
+     * @param deed what it is, found before the notice changes; throws {@link Refusal} when the domain says no
+     */
+    public Acted perform(Act act, Set<Step> steps, Function<Performing, Deed> deed, Function<Performing, Notice> verb) {
         for (var attempt = 1; ; attempt++) {
             try {
                 return Objects.requireNonNull(transaction.execute(status -> once(act, steps, deed, verb)));
@@ -135,11 +149,11 @@ public class Acts {
                 .orElseGet(Acted.Noted::new);
     }
 
-    private Acted once(Act act, Set<Step> steps, Deed deed, Function<Performing, Notice> verb) {
+    private Acted once(Act act, Set<Step> steps, Function<Performing, Deed> deed, Function<Performing, Notice> verb) {
         var admitted = admit(act, steps);
         return admitted.performing() == null
                 ? Objects.requireNonNull(admitted.refused())
-                : performed(admitted.performing(), deed, verb);
+                : performed(admitted.performing(), deed.apply(admitted.performing()), verb);
     }
 
     /** Either an act may begin, or it is said why not. */
@@ -222,18 +236,19 @@ public class Acts {
         var now = performing.now();
         if (deed.verdict() != null) {
             opinions.add(new Opinion(
-                    act.command(),
-                    act.notice(),
-                    changed.revision(),
-                    changed.hash(),
-                    item.step(),
-                    item.stage(),
-                    act.person(),
-                    performing.onBehalfOf(),
-                    unitOf(item),
-                    deed.verdict(),
-                    deed.words(),
-                    now));
+                            act.command(),
+                            act.notice(),
+                            changed.revision(),
+                            changed.hash(),
+                            item.step(),
+                            item.stage(),
+                            act.person(),
+                            performing.onBehalfOf(),
+                            unitOf(item),
+                            deed.verdict(),
+                            deed.words(),
+                            now)
+                    .about(scopeOf(item)));
         }
         events.publishEvent(new ActPerformed(
                 act.command(),
@@ -253,6 +268,11 @@ public class Acts {
                 deed.words(),
                 now,
                 performing.onBehalfOf()));
+    }
+
+    private Scope scopeOf(WorkItem item) {
+        var unit = unitOf(item);
+        return unit == null ? Scope.ALL : scopes.of(item.notice(), new UnitId(unit));
     }
 
     private static @Nullable String unitOf(WorkItem item) {

@@ -25,6 +25,7 @@ import org.fawen.workflow.Forecast;
 import org.fawen.workflow.IssuingProcess;
 import org.fawen.workflow.Ladder;
 import org.fawen.workflow.OpenedSteps;
+import org.fawen.workflow.OpinionStandings;
 import org.fawen.workflow.TestOrganisation;
 import org.fawen.workflow.TimeLimit;
 import org.fawen.workflow.WorkItemId;
@@ -73,7 +74,7 @@ import org.springframework.context.annotation.Import;
                                 + "|shell\\.(BundledTexts|ScreenSetup|MomentsSetup|StepFrame)"
                                 // A later migration changes one of the engine's tables.
                                 + "|workflow\\.camunda\\.V000__EngineTables)"))
-@Import({OpenedSteps.class, NoticeAccess.class})
+@Import({OpenedSteps.class, NoticeAccess.class, OpinionStandings.class})
 public class DeskSlice {
 
     /** When the tests take place: Wednesday, five in the afternoon. */

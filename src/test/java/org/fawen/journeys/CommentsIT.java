@@ -135,6 +135,15 @@ class CommentsIT {
                     .waitForCondition(() -> drafter.find("#primary").innerText().contains("1 条未答复"));
             drafter.click("#primary").find("#submit #unanswered").waitFor();
             assertThat(drafter.find("#submit #primary").innerText()).isEqualTo("确认送审（1 条未答复）");
+            drafter.fill("#unchanged input", "按统一口径保留")
+                    .click("#submit #primary")
+                    .see("还有 1 条退回批注未答复");
+            drafter.click("#submit #unanswered a")
+                    .find("fawen-notice-editor[loaded]")
+                    .waitFor();
+            drafter.click(".fw-comment-decline").fill(".fw-comment-field textarea", "按统一口径保留");
+            drafter.click(".fw-comment-send").see("未采纳");
+            drafter.click("#primary").find("#submit #primary").waitFor();
             submit(drafter);
             drafter.click("#recall")
                     .click("vaadin-confirm-dialog-overlay [slot='confirm-button'], [slot='confirm-button']");
@@ -251,6 +260,9 @@ class CommentsIT {
         var stated = drafter.find("#unclassified input");
         if (!stated.isChecked()) {
             stated.check();
+        }
+        for (var field : drafter.find("#unchanged input").all()) {
+            field.fill("按统一口径保留");
         }
         drafter.click("#submit #primary").find("#sent").waitFor();
     }

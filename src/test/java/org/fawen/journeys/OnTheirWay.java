@@ -146,6 +146,40 @@ class OnTheirWay {
         return drafting.begin(DRAFTER, new UnitId("org-dept"), content, request);
     }
 
+    /** A notice with the sections 一 to 四, of the organisation department or of these organs. */
+    NoticeId inSections(String title, List<String> issuers, String... countersignUnits) {
+        var content = new Content(
+                DocType.NOTICE,
+                title,
+                issuers,
+                List.of("各学院"),
+                List.of(),
+                org.fawen.notice.content.Urgency.NORMAL,
+                org.fawen.notice.content.Disclosure.PROACTIVE,
+                org.fawen.notice.content.Audience.PUBLIC,
+                null,
+                null,
+                null,
+                List.of(
+                        new Block.Paragraph("lead00", Runs.of("现将有关事项通知如下。")),
+                        new Block.Heading("sec100", 1, false, Runs.of("活动主题")),
+                        new Block.Paragraph("par100", Runs.of("主题另行通知。")),
+                        new Block.Heading("sec200", 1, false, Runs.of("活动时间")),
+                        new Block.Paragraph("par200", Runs.of("活动自3月开始。")),
+                        new Block.Heading("sec300", 1, false, Runs.of("参加人员")),
+                        new Block.Paragraph("par300", Runs.of("全体师生参加。")),
+                        new Block.Paragraph("par301", Runs.of("各学院确定一名联络员。")),
+                        new Block.Heading("sec400", 1, false, Runs.of("经费")),
+                        new Block.Paragraph("par400", Runs.of("每个学院补助500元。"))),
+                List.of());
+        var request = new RoutingRequest(
+                null,
+                "其他",
+                Set.of(),
+                java.util.Arrays.stream(countersignUnits).map(UnitId::new).toList());
+        return drafting.begin(DRAFTER, new UnitId("org-dept"), content, request);
+    }
+
     /** Waits for the job that publishes. */
     void untilPublished(NoticeId notice) {
         org.awaitility.Awaitility.await()

@@ -7,10 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
+import org.fawen.notice.Step;
+import org.fawen.workflow.Return;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +60,7 @@ class ActBarTests {
 
     @Test
     void doesNotReturnWithoutAReason() {
-        new ReturnDialog("关于开会的通知", "张某", "改", done::add).open();
+        new ReturnDialog(SampleDossiers.toRead(), List.of(), "改", wish -> done.add(wish.reason())).open();
 
         _click(_get(Button.class, button -> button.withId("confirm-return")));
 
@@ -68,12 +72,34 @@ class ActBarTests {
 
     @Test
     void returnsWithAReason() {
-        new ReturnDialog("关于开会的通知", "张某", "", done::add).open();
+        var wishes = new ArrayList<Return>();
+        new ReturnDialog(SampleDossiers.toRead(), List.of(), "", wishes::add).open();
 
         _setValue(_get(TextArea.class, field -> field.withId("reason")), "  请核对会议时间  ");
         _click(_get(Button.class, button -> button.withId("confirm-return")));
 
-        assertThat(done).containsExactly("请核对会议时间");
+        assertThat(wishes).containsExactly(Return.toDrafter("请核对会议时间"));
+    }
+
+    @Test
+    void returnsElsewhereAndDemandsThatAllActAgain() {
+        var wishes = new ArrayList<Return>();
+        new ReturnDialog(SampleDossiers.toRead(), List.of(Step.OFFICE_REVIEW), "请核对会议时间", wishes::add).open();
+        _setValue(_get(Checkbox.class, box -> box.withId("return-restart")), true);
+        _click(_get(Button.class, button -> button.withId("confirm-return")));
+
+        new ReturnDialog(SampleDossiers.toRead(), List.of(Step.OFFICE_REVIEW), "请核对会议时间", wishes::add).open();
+        _setValue(target(), Step.OFFICE_REVIEW);
+        _click(_get(Button.class, button -> button.withId("confirm-return")));
+
+        assertThat(wishes)
+                .containsExactly(
+                        new Return("请核对会议时间", Step.DRAFT, true), new Return("请核对会议时间", Step.OFFICE_REVIEW, false));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<Step> target() {
+        return _get(RadioButtonGroup.class, group -> group.withId("return-to"));
     }
 
     @Test

@@ -47,8 +47,17 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 /** Opens screens of steps on the server side: the shell is real, what lies behind it is played. */
 public final class TestScreens implements BeforeEachCallback, AfterEachCallback {
 
-    private static final List<String> BUNDLES =
-            List.of("shell", "identity", "notice", "workflow", "review", "signoff", "publication", "desk", "drafting");
+    private static final List<String> BUNDLES = List.of(
+            "shell",
+            "identity",
+            "notice",
+            "workflow",
+            "review",
+            "signoff",
+            "publication",
+            "desk",
+            "drafting",
+            "distribution");
 
     private final Set<Class<? extends Component>> views;
     private final Map<Class<?>, Object> services = new HashMap<>();

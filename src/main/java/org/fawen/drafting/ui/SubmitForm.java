@@ -22,6 +22,7 @@ import org.fawen.checking.Finding;
 import org.fawen.checking.Severity;
 import org.fawen.drafting.Submission;
 import org.fawen.shell.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** What the checks say, each finding a link to its place, and what the drafter states about the text. */
 class SubmitForm extends Section {
@@ -32,6 +33,7 @@ class SubmitForm extends Section {
     private final transient Map<String, TextField> explanations = new LinkedHashMap<>();
     private final transient List<Finding> findings;
     private final String draft;
+    private @Nullable HowAgain again;
 
     /**
      * @param before what was stated the last time
@@ -72,6 +74,12 @@ class SubmitForm extends Section {
         note.setId("unanswered");
         note.addClassNames("fw-note", "fw-note-waiting", "fw-submit-unanswered");
         addComponentAtIndex(1, note);
+    }
+
+    /** Asks how a returned draft goes on. */
+    void offer(HowAgain how) {
+        again = how;
+        addComponentAtIndex(1, how);
     }
 
     /** Whether nothing has to be corrected first. */
@@ -145,12 +153,19 @@ class SubmitForm extends Section {
             }
             missing = true;
         }
+        missing |= again != null && !again.isComplete();
         if (missing) {
             return Optional.empty();
         }
         var words = new HashMap<String, String>();
         explanations.forEach((check, field) -> words.put(check, field.getValue().strip()));
-        return Optional.of(new Submission(true, reason.getValue(), basis.getValue(), words));
+        return Optional.of(new Submission(
+                true,
+                reason.getValue(),
+                basis.getValue(),
+                words,
+                again == null ? null : again.mode(),
+                again == null ? "" : again.unchanged()));
     }
 
     private static boolean marked(TextField field, String key, boolean first) {

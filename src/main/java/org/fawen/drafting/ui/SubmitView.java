@@ -31,6 +31,7 @@ import org.fawen.shell.Texts;
 import org.fawen.workflow.Act;
 import org.fawen.workflow.Acted;
 import org.fawen.workflow.Forecast;
+import org.fawen.workflow.IssuingProcess;
 import org.jspecify.annotations.Nullable;
 
 /** 送审: everything that is sent, what the checks say, who gets it and by when; then where it went. */
@@ -52,6 +53,7 @@ class SubmitView extends Main implements BeforeEnterObserver, HasDynamicTitle, F
     private final transient Moments moments;
     private final transient RecallAct recall;
     private final transient CommentPanels comments;
+    private final transient IssuingProcess process;
     private final UUID command = UUID.randomUUID();
 
     private transient @Nullable DraftSheet sheet;
@@ -66,7 +68,8 @@ class SubmitView extends Main implements BeforeEnterObserver, HasDynamicTitle, F
             Organisations organisations,
             Moments moments,
             RecallAct recall,
-            CommentPanels comments) {
+            CommentPanels comments,
+            IssuingProcess process) {
         this.drafting = drafting;
         this.sent = sent;
         this.checks = checks;
@@ -76,6 +79,7 @@ class SubmitView extends Main implements BeforeEnterObserver, HasDynamicTitle, F
         this.moments = moments;
         this.recall = recall;
         this.comments = comments;
+        this.process = process;
         addClassName("fw-submit");
         setId("submit");
     }
@@ -116,6 +120,10 @@ class SubmitView extends Main implements BeforeEnterObserver, HasDynamicTitle, F
         var address = "draft/" + notice.id();
         var findings = checks.atSubmission(draft.content(), notice.facts(), true);
         form = new SubmitForm(draft.submission(), findings, address);
+        var asking = form;
+        drafting.resubmissionOf(draft)
+                .ifPresent(how -> asking.offer(
+                        new HowAgain(how, notice.facts(), process.routeOf(notice.facts()), organisations.current())));
         var ahead = new WayAhead(forecast.of(notice), notice.facts(), organisations.current(), moments);
         var bar = new ActBar();
         bar.further(

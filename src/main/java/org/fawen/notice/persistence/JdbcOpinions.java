@@ -9,6 +9,7 @@ import org.fawen.identity.PersonId;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.Opinion;
 import org.fawen.notice.Opinions;
+import org.fawen.notice.Scope;
 import org.fawen.notice.Stage;
 import org.fawen.notice.Step;
 import org.fawen.notice.Verdict;
@@ -30,9 +31,9 @@ class JdbcOpinions implements Opinions {
     public void add(Opinion opinion) {
         jdbc.sql("""
                         insert into opinion (id, notice_id, revision, hash, step, stage, actor, on_behalf_of, unit,
-                                             verdict, words, at)
+                                             verdict, words, at, scope)
                         values (:id, :notice, :revision, :hash, :step, :stage, :actor, :onBehalfOf, :unit,
-                                :verdict, :words, :at)
+                                :verdict, :words, :at, :scope)
                         """)
                 .param("id", opinion.id())
                 .param("notice", opinion.notice().value())
@@ -50,6 +51,7 @@ class JdbcOpinions implements Opinions {
                 .param("verdict", opinion.verdict().name())
                 .param("words", opinion.words())
                 .param("at", JdbcNotices.utc(opinion.at()))
+                .param("scope", opinion.scope().sections().toArray(String[]::new))
                 .update();
     }
 
@@ -76,6 +78,7 @@ class JdbcOpinions implements Opinions {
                 row.getString("unit"),
                 Verdict.valueOf(row.getString("verdict")),
                 row.getString("words"),
-                row.getObject("at", OffsetDateTime.class).toInstant());
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Scope.of(List.of((String[]) row.getArray("scope").getArray())));
     }
 }

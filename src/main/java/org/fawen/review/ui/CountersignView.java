@@ -26,7 +26,7 @@ class CountersignView extends StepView {
     @Override
     protected void acts(Dossier shown, ActBar acts) {
         var opinion = acts.opinion(opinionField(Texts.list("review.phrases.countersign")));
-        offerReturn(acts, reason -> reviews.returnToDrafter(act(), reason));
+        offerReturn(acts, wish -> reviews.sendBack(act(), wish));
         acts.further("disagree", Texts.text("review.disagree"), () -> disagree(shown));
         acts.primary(
                 Texts.text("review.agree"),

@@ -29,12 +29,12 @@ class DepartmentReviewView extends StepView {
     protected void acts(Dossier shown, ActBar acts) {
         acts.opinion(opinionField(Texts.list("review.phrases.department")));
         var chooser =
-                new CountersignChooser(organisations.current(), shown.notice().facts());
+                new CountersignChooser(organisations.current(), shown.notice().facts(), shown.content());
         acts.between(chooser);
-        offerReturn(acts, reason -> reviews.returnToDrafter(act(), reason));
+        offerReturn(acts, wish -> reviews.sendBack(act(), wish));
         acts.primary(Texts.text("review.approve"), () -> {
             var asked = chooser.asked();
-            answer(reviews.approveAsking(act(), acts.words(), asked), done(chooser));
+            answer(reviews.approveAsking(act(), acts.words(), asked, chooser.parts()), done(chooser));
         });
     }
 

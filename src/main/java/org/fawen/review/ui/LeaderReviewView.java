@@ -41,7 +41,7 @@ class LeaderReviewView extends StepView {
         var ruling = new Ruling(disagreements.openOn(shown.notice().id()), organisations.current());
         acts.opinion(opinionField(Texts.list("review.phrases.leader")));
         acts.between(ruling);
-        offerReturn(acts, reason -> reviews.returnToDrafter(act(), reason));
+        offerReturn(acts, wish -> reviews.sendBack(act(), wish));
         acts.primary(Texts.text("review.approve"), () -> {
             if (ruling.isComplete()) {
                 answer(reviews.passAsLeader(act(), acts.words(), ruling.words()), Texts.text("review.passed.leader"));

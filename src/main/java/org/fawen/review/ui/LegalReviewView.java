@@ -32,7 +32,7 @@ class LegalReviewView extends StepView {
     @Override
     protected void acts(Dossier shown, ActBar acts) {
         var opinion = acts.opinion(opinionField(Texts.list("review.phrases.legal")));
-        offerReturn(acts, reason -> reviews.returnToDrafter(act(), reason));
+        offerReturn(acts, wish -> reviews.sendBack(act(), wish));
         acts.primary(Texts.text("review.legal.pass"), () -> {
             if (opinion.demand(Texts.text("review.legal.missing"))) {
                 answer(reviews.giveLegalOpinion(act(), acts.words()), Texts.text("review.legal.passed"));

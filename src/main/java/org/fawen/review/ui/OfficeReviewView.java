@@ -91,7 +91,7 @@ class OfficeReviewView extends StepView {
     protected void acts(Dossier shown, ActBar acts) {
         var head = isHead(shown);
         acts.opinion(opinionField(Texts.list(head ? "review.phrases.head" : "review.phrases.clerk")));
-        offerReturn(acts, reason -> settled(act -> reviews.returnToDrafter(act, reason)));
+        offerReturn(acts, wish -> settled(act -> reviews.sendBack(act, wish)));
         if (head) {
             acts.more("not-suitable", Texts.text("review.not-suitable"), () -> notSuitable(shown));
             acts.primary(Texts.text("review.pass.head"), () -> pass(acts.words(), "review.passed.head"));

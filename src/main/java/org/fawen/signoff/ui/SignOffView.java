@@ -84,7 +84,7 @@ class SignOffView extends StepView {
     @Override
     protected void acts(Dossier shown, ActBar acts) {
         var word = Objects.requireNonNull(shown.item()).label();
-        offerReturn(acts, reason -> signOffs.returnToDrafter(act(), reason));
+        offerReturn(acts, wish -> signOffs.sendBack(act(), wish));
         acts.more("refuse", Texts.text("signoff.refuse"), () -> refuse(shown));
         var primary = acts.primary(word, () -> sign(shown, word));
         var changing = Objects.requireNonNull(changes);

@@ -84,7 +84,10 @@ class CamundaIssuingProcess implements IssuingProcess {
         var variables = new HashMap<String, Object>();
         variables.put(IssuingModel.OUTCOME, decision.outcome().key());
         switch (decision.outcome()) {
-            case SUBMIT -> variables.put(IssuingModel.ENTRY_STEP, entry(decision, Step.DEPARTMENT_REVIEW));
+            case SUBMIT -> {
+                variables.put(IssuingModel.ENTRY_STEP, entry(decision, Step.DEPARTMENT_REVIEW));
+                variables.putAll(TakesRoute.told(decision));
+            }
             case RETURN -> variables.put(IssuingModel.ENTRY_STEP, entry(decision, Step.DRAFT));
             case SUBSTANTIVE -> variables.put(IssuingModel.ENTRY_STEP, entry(decision, Step.SIGN_OFF));
             default -> {}

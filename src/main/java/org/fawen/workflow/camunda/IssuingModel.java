@@ -21,6 +21,13 @@ final class IssuingModel {
     static final String SIGNERS = "signers";
     static final String REVIEWERS = "reviewers";
     static final String SCHEDULED_AT = "scheduledAt";
+    static final String REVIEW_STAGES = "reviewStages";
+
+    /** Told to {@code choose-review-route} within the act that submits, and forgotten with it. */
+    static final String SKIPPED_STEPS = "skippedSteps";
+
+    static final String ASKED_UNITS = "askedUnits";
+    static final String FIRST_STAGE = "firstStage";
 
     static final String APPROVERS = "approvers";
     static final String ASKED = "asked";
@@ -38,8 +45,17 @@ final class IssuingModel {
     static final String REVIEW_STAGE = "reviewStage";
 
     /** Every name an expression in {@code processes/} may begin with, besides the engine's {@code execution}. */
-    static final Set<String> VARIABLES =
-            Set.of(OUTCOME, STEPS, ENTRY_STEP, COUNTERSIGNERS, SIGNERS, REVIEWERS, SCHEDULED_AT, APPROVERS, ASKED);
+    static final Set<String> VARIABLES = Set.of(
+            OUTCOME,
+            STEPS,
+            ENTRY_STEP,
+            COUNTERSIGNERS,
+            SIGNERS,
+            REVIEWERS,
+            SCHEDULED_AT,
+            REVIEW_STAGES,
+            APPROVERS,
+            ASKED);
 
     /** The beans the models may call, and no others. */
     static final Set<String> BEANS = Set.of(

@@ -21,16 +21,19 @@ import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.fawen.identity.CandidateGroup;
 import org.fawen.identity.Organisation;
 import org.fawen.identity.PersonId;
+import org.fawen.notice.ChangeClass;
 import org.fawen.notice.RoutingFacts;
 import org.fawen.notice.Step;
 import org.fawen.notice.content.Urgency;
 import org.fawen.workflow.NoSigner;
+import org.fawen.workflow.ResubmissionRules;
+import org.fawen.workflow.ResubmitMode;
 import org.fawen.workflow.Routes;
 import org.springframework.stereotype.Component;
 
 /** The tables of {@code processes/rules}, evaluated without process, database or Spring. */
 @Component
-public final class RuleTables implements Routes {
+public final class RuleTables implements Routes, ResubmissionRules {
 
     static final List<String> FILES =
             List.of("review-route", "sign-off-level", "deadline", "number-series", "publication-scope", "retention");
@@ -118,6 +121,18 @@ public final class RuleTables implements Routes {
                     "review-route.dmn leads %s past sign-off or release: add a row for it".formatted(facts));
         }
         return List.copyOf(steps);
+    }
+
+    @Override
+    public List<ResubmitMode> modes(ChangeClass change, boolean restart, Step from) {
+        var inputs = Map.<String, Object>of(
+                "changeClass", change.key(), "requireRestart", restart, "returnedFrom", from.key());
+        return Arrays.stream(evaluate("resubmission", inputs)
+                        .getSingleResult()
+                        .<String>getEntry("modes")
+                        .split(" +"))
+                .map(ResubmitMode::valueOf)
+                .toList();
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.fawen.shell.TestDossiers;
 import org.fawen.shell.TestScreens;
 import org.fawen.workflow.Acted;
 import org.fawen.workflow.Outcome;
+import org.fawen.workflow.Return;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -84,12 +85,12 @@ class CountersignViewTests {
 
     @Test
     void returnsWithTheWordsAlreadyTyped() {
-        when(reviews.returnToDrafter(any(), any())).thenReturn(new Acted.Done(Outcome.RETURN));
+        when(reviews.sendBack(any(), any())).thenReturn(new Acted.Done(Outcome.RETURN));
 
         screens.type("opinion", "请先与财务处商量。");
         screens.click("return");
         screens.click("confirm-return");
 
-        verify(reviews).returnToDrafter(any(), eq("请先与财务处商量。"));
+        verify(reviews).sendBack(any(), eq(Return.toDrafter("请先与财务处商量。")));
     }
 }

@@ -15,6 +15,7 @@ import static org.mockito.Mockito.when;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.details.Details;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.fawen.identity.Unit;
 import org.fawen.identity.UnitId;
@@ -29,6 +30,7 @@ import org.fawen.shell.TestScreens;
 import org.fawen.workflow.Act;
 import org.fawen.workflow.Acted;
 import org.fawen.workflow.Outcome;
+import org.fawen.workflow.Return;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mockito.ArgumentCaptor;
@@ -44,13 +46,13 @@ class DepartmentReviewViewTests {
 
     @Test
     void approvesWithOneClickExactlyTheTextShown() {
-        when(reviews.approveAsking(any(), any(), any())).thenReturn(new Acted.Done(Outcome.APPROVE));
+        when(reviews.approveAsking(any(), any(), any(), any())).thenReturn(new Acted.Done(Outcome.APPROVE));
         screens.open(Step.DEPARTMENT_REVIEW, dossier);
 
         screens.click("primary");
 
         var act = ArgumentCaptor.forClass(Act.class);
-        verify(reviews).approveAsking(act.capture(), eq(""), eq(List.of()));
+        verify(reviews).approveAsking(act.capture(), eq(""), eq(List.of()), eq(Map.of()));
         assertThat(act.getValue().item()).isEqualTo(dossier.item().id());
         assertThat(act.getValue().seen()).isEqualTo(dossier.dossier().hash());
         assertThat(act.getValue().person()).isEqualTo(TestOrganisation.HEAD);
@@ -60,7 +62,7 @@ class DepartmentReviewViewTests {
 
     @Test
     void asksTheUnitsTheDrafterChoseWithoutAFurtherClick() {
-        when(reviews.approveAsking(any(), any(), any())).thenReturn(new Acted.Done(Outcome.APPROVE));
+        when(reviews.approveAsking(any(), any(), any(), any())).thenReturn(new Acted.Done(Outcome.APPROVE));
         var asking = dossier.of(TestNotices.inStatus(NoticeStatus.IN_REVIEW)
                 .askToCountersign(TestNotices.facts().withCountersignUnits(List.of(new UnitId("student-work")))));
         screens.open(Step.DEPARTMENT_REVIEW, asking);
@@ -69,20 +71,22 @@ class DepartmentReviewViewTests {
 
         screens.click("primary");
 
-        verify(reviews).approveAsking(any(), any(), eq(List.of(new UnitId("student-work"))));
+        verify(reviews).approveAsking(any(), any(), eq(List.of(new UnitId("student-work"))), eq(Map.of()));
         expectNotifications("已同意，送会签：学生工作部");
     }
 
     @Test
     void asksTheUnitsThatAreChosenHere() {
-        when(reviews.approveAsking(any(), any(), any())).thenReturn(new Acted.Done(Outcome.APPROVE));
+        when(reviews.approveAsking(any(), any(), any(), any())).thenReturn(new Acted.Done(Outcome.APPROVE));
         screens.open(Step.DEPARTMENT_REVIEW, dossier);
         var units = units();
 
         _setValue(units, Set.of(unit("finance"), unit("student-work")));
         screens.click("primary");
 
-        verify(reviews).approveAsking(any(), any(), eq(List.of(new UnitId("student-work"), new UnitId("finance"))));
+        verify(reviews)
+                .approveAsking(
+                        any(), any(), eq(List.of(new UnitId("student-work"), new UnitId("finance"))), eq(Map.of()));
     }
 
     @Test
@@ -107,21 +111,21 @@ class DepartmentReviewViewTests {
 
     @Test
     void returnsWithTheReasonGiven() {
-        when(reviews.returnToDrafter(any(), any())).thenReturn(new Acted.Done(Outcome.RETURN));
+        when(reviews.sendBack(any(), any())).thenReturn(new Acted.Done(Outcome.RETURN));
         screens.open(Step.DEPARTMENT_REVIEW, dossier);
 
         screens.click("return");
         screens.type("reason", "请补充附件二。");
         screens.click("confirm-return");
 
-        verify(reviews).returnToDrafter(any(), eq("请补充附件二。"));
+        verify(reviews).sendBack(any(), eq(Return.toDrafter("请补充附件二。")));
         assertThat(screens.address()).isEqualTo("inbox");
         expectNotifications("已退回给 卫晓岚");
     }
 
     @Test
     void saysWhoWasFasterAndKeepsTheWords() {
-        when(reviews.approveAsking(any(), any(), any()))
+        when(reviews.approveAsking(any(), any(), any(), any()))
                 .thenReturn(new Acted.AlreadyDone(TestOrganisation.FINANCE, TestDossiers.OPENED, Outcome.RETURN));
         screens.open(Step.DEPARTMENT_REVIEW, dossier);
 
@@ -135,7 +139,7 @@ class DepartmentReviewViewTests {
 
     @Test
     void keepsAReasonThatCameTooLate() {
-        when(reviews.returnToDrafter(any(), any()))
+        when(reviews.sendBack(any(), any()))
                 .thenReturn(new Acted.AlreadyDone(TestOrganisation.FINANCE, TestDossiers.OPENED, Outcome.APPROVE));
         screens.open(Step.DEPARTMENT_REVIEW, dossier);
 
@@ -148,7 +152,7 @@ class DepartmentReviewViewTests {
 
     @Test
     void showsTheNewTextAndKeepsTheWordsWhenTheTextHasChanged() {
-        when(reviews.approveAsking(any(), any(), any())).thenReturn(new Acted.Changed(4));
+        when(reviews.approveAsking(any(), any(), any(), any())).thenReturn(new Acted.Changed(4));
         screens.open(Step.DEPARTMENT_REVIEW, dossier);
         screens.type("opinion", "同意。");
         screens.show(dossier.withContent(TestNotices.content().withTitle("关于推迟主题党日活动的通知")));
@@ -162,7 +166,7 @@ class DepartmentReviewViewTests {
 
     @Test
     void saysTheSentenceOfARefusal() {
-        when(reviews.approveAsking(any(), any(), any()))
+        when(reviews.approveAsking(any(), any(), any(), any()))
                 .thenReturn(new Acted.Refused(new Refusal("notice.refused.not-in-review")));
         screens.open(Step.DEPARTMENT_REVIEW, dossier);
 
@@ -174,14 +178,14 @@ class DepartmentReviewViewTests {
 
     @Test
     void isTheSameCommandUntilTheTextIsReadAnew() {
-        when(reviews.approveAsking(any(), any(), any())).thenReturn(new Acted.NotFound());
+        when(reviews.approveAsking(any(), any(), any(), any())).thenReturn(new Acted.NotFound());
         screens.open(Step.DEPARTMENT_REVIEW, dossier);
 
         screens.click("primary");
         screens.click("primary");
 
         var acts = ArgumentCaptor.forClass(Act.class);
-        verify(reviews, times(2)).approveAsking(acts.capture(), any(), any());
+        verify(reviews, times(2)).approveAsking(acts.capture(), any(), any(), any());
         assertThat(acts.getAllValues())
                 .map(Act::command)
                 .hasSize(2)

@@ -31,6 +31,7 @@ import org.fawen.workflow.Act;
 import org.fawen.workflow.Acted;
 import org.fawen.workflow.Frozen;
 import org.fawen.workflow.Outcome;
+import org.fawen.workflow.Return;
 import org.fawen.workflow.TextEdits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class OfficeReviewViewTests {
 
     @Test
     void returnsTheTextThatWasFrozen() {
-        when(reviews.returnToDrafter(any(), any())).thenReturn(new Acted.Done(Outcome.RETURN));
+        when(reviews.sendBack(any(), any())).thenReturn(new Acted.Done(Outcome.RETURN));
         screens.open(Step.OFFICE_REVIEW, dossier.inStage(Stage.FIRST));
 
         screens.click("return");
@@ -85,7 +86,7 @@ class OfficeReviewViewTests {
         screens.click("confirm-return");
 
         var act = ArgumentCaptor.forClass(Act.class);
-        verify(reviews).returnToDrafter(act.capture(), eq("请核对人数。"));
+        verify(reviews).sendBack(act.capture(), eq(Return.toDrafter("请核对人数。")));
         assertThat(act.getValue().seen()).isEqualTo(FROZEN);
     }
 
