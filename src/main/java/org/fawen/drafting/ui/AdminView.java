@@ -21,7 +21,7 @@ class AdminView extends Main implements HasDynamicTitle {
 
     AdminView() {
         addClassNames("fw-page", "fw-new-draft");
-        var cards = new Div(card("templates"), card("checks"), card("rules"), card("operations"), card("messages"));
+        var cards = new Div(card("templates"), card("checks"), card("rules"), card("simulator"), card("operations"), card("messages"));
         cards.addClassName("fw-cards");
         add(new H1(Texts.text("shell.nav.admin")), cards);
     }

@@ -58,8 +58,13 @@ class ForecastByRules implements Forecast {
 
     @Override
     public List<Ahead> of(Notice draft) {
+        return of(draft, clock.instant());
+    }
+
+    /** The same, as if it were sent at that moment. */
+    List<Ahead> of(Notice draft, Instant sent) {
         var ahead = new ArrayList<Ahead>();
-        var at = clock.instant();
+        var at = sent;
         for (var step : rules.routeOf(draft.facts(), organisations.current())) {
             if (step == Step.ARCHIVING) {
                 continue;

@@ -103,14 +103,14 @@ class MigrationTests {
         deploy(UnaryOperator.identity());
 
         for (var name : PROCESSES) {
-            var tried = operations.migrate(name, before.get(name), true);
+            var tried = operations.migrate(name, version(before, name), true);
             assertThat(tried.stuck()).as(name).isEmpty();
-            assertThat(running(name, before.get(name)))
+            assertThat(running(name, version(before, name)))
                     .as("a dry run moves nothing")
                     .isPositive();
-            var moved = operations.migrate(name, before.get(name), false);
+            var moved = operations.migrate(name, version(before, name), false);
             assertThat(moved.moved()).hasSameElementsAs(tried.moved());
-            assertThat(running(name, before.get(name))).isZero();
+            assertThat(running(name, version(before, name))).isZero();
         }
 
         waiting.forEach((step, notice) -> {
@@ -125,13 +125,13 @@ class MigrationTests {
         var before = versions();
         deploy(xml -> xml.replace("\"numbering\"", "\"number-taking\""));
 
-        var report = operations.migrate("notice-release", before.get("notice-release"), false);
+        var report = operations.migrate("notice-release", version(before, "notice-release"), false);
 
         assertThat(report.stuck()).extracting(Operations.Stuck::notice).containsExactly(waiting.get(Step.NUMBERING));
         assertThat(report.stuck().getFirst().why()).contains("numbering");
         assertThat(report.moved()).contains(waiting.get(Step.SEALING), waiting.get(Step.RELEASE));
-        assertThat(running("notice-release", before.get("notice-release"))).isEqualTo(1);
-        walk(waiting.get(Step.NUMBERING));
+        assertThat(running("notice-release", version(before, "notice-release"))).isEqualTo(1);
+        walk(java.util.Objects.requireNonNull(waiting.get(Step.NUMBERING)));
     }
 
     private Map<Step, NoticeId> oneAtEveryStep() {
@@ -164,6 +164,10 @@ class MigrationTests {
                 .filter(Operations.Version::newest)
                 .forEach(version -> versions.put(version.process(), version.version()));
         return versions;
+    }
+
+    private static int version(Map<String, Integer> versions, String name) {
+        return java.util.Objects.requireNonNull(versions.get(name));
     }
 
     private int running(String name, int version) {
