@@ -35,12 +35,12 @@ class Reminders {
     private final JdbcClient jdbc;
     private final WorkItems items;
     private final Ladder ladder;
-    private final Outbox outbox;
+    private final MessageOutbox outbox;
     private final Organisations organisations;
     private final Clock clock;
 
     Reminders(
-            JdbcClient jdbc, WorkItems items, Ladder ladder, Outbox outbox, Organisations organisations, Clock clock) {
+            JdbcClient jdbc, WorkItems items, Ladder ladder, MessageOutbox outbox, Organisations organisations, Clock clock) {
         this.jdbc = jdbc;
         this.items = items;
         this.ladder = ladder;

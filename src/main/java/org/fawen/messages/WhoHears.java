@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WhoHears {
 
-    private final Outbox outbox;
+    private final MessageOutbox outbox;
     private final Notices notices;
     private final WorkItems items;
     private final Participation participation;
@@ -31,7 +31,7 @@ class WhoHears {
     private final Organisations organisations;
 
     WhoHears(
-            Outbox outbox,
+            MessageOutbox outbox,
             Notices notices,
             WorkItems items,
             Participation participation,

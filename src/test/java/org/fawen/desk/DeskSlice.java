@@ -69,7 +69,7 @@ import org.springframework.context.annotation.Import;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = "org\\.fawen\\.(EmbeddedDatabase|(workflow|notice)\\.persistence\\.Jdbc\\w+(?<!Tests)"
-                                + "|messages\\.(Outbox|Messages|MessageRows|SettingsRows|WhoHears|Deliveries|MessageText|MailChannel"
+                                + "|messages\\.(MessageOutbox|Messages|MessageRows|SettingsRows|WhoHears|Deliveries|MessageText|MailChannel"
                                 + "|FailedMessages|Reminders)"
                                 + "|shell\\.(BundledTexts|ScreenSetup|MomentsSetup|StepFrame)"
                                 // A later migration changes one of the engine's tables.

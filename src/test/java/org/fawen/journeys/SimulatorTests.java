@@ -50,9 +50,7 @@ class SimulatorTests {
     void answersAsTheCommandDoesOnEverySample(Path file) throws IOException {
         var organisation = organisations.current();
         var notice = Interchange.read(file.toString(), Files.readAllBytes(file));
-        var lead = organisation
-                .unitNamed(notice.content().issuers().getFirst())
-                .orElseThrow();
+        var lead = organisation.unitNamed(notice.content().issuers().getFirst()).orElseThrow();
         var unit = lead.draftsFor().contains(lead.id()) || lead.office() == null ? lead.id() : lead.office();
         var facts = RoutingRules.factsOf(notice.content(), notice.routingRequest(), unit, organisation);
         var routes = Routes.load();

@@ -173,7 +173,7 @@ class MessageRelayTests {
 
     private NoticeId told(String title) {
         var notice = desks.submitted(title, 9).notice().id();
-        new Outbox(rows, List.of(channel()))
+        new MessageOutbox(rows, List.of(channel()))
                 .tell(new Telling(
                         "test " + notice,
                         MessageKind.ARRIVED,

@@ -57,12 +57,18 @@ class SimulatedFacts extends Div {
                 Disclosure.values(),
                 Disclosure.PROACTIVE);
         disclosure.setItemLabelGenerator(Texts::word);
-        units(issuer, "issuer", organisation.units().stream()
-                .filter(unit -> unit.body() != null)
-                .toList());
-        units(draftingUnit, "unit", organisation.units().stream()
-                .filter(unit -> !unit.draftsFor().isEmpty())
-                .toList());
+        units(
+                issuer,
+                "issuer",
+                organisation.units().stream()
+                        .filter(unit -> unit.body() != null)
+                        .toList());
+        units(
+                draftingUnit,
+                "unit",
+                organisation.units().stream()
+                        .filter(unit -> !unit.draftsFor().isEmpty())
+                        .toList());
         countersign.setId("countersign");
         countersign.setItems(organisation.units());
         countersign.setItemLabelGenerator(Unit::shortName);

@@ -18,9 +18,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fawen.identity.BusinessZone;
 import org.fawen.identity.Organisation;
 import org.fawen.identity.Organisations;
-import org.fawen.identity.BusinessZone;
 import org.fawen.notice.Notice;
 import org.fawen.notice.Refusal;
 import org.fawen.notice.Step;
@@ -92,7 +92,8 @@ class SimulatorView extends Main implements HasDynamicTitle {
         simulation.ahead().forEach(turn -> list.add(line(turn, draft, organisation)));
         result.add(new H2(Texts.text("administration.simulator.path")), list);
         rules.tables().stream()
-                .filter(table -> !simulation.hit().getOrDefault(table.id(), Set.of()).isEmpty())
+                .filter(table ->
+                        !simulation.hit().getOrDefault(table.id(), Set.of()).isEmpty())
                 .forEach(table ->
                         result.add(new RuleTableView(table, simulation.hit().get(table.id()))));
     }

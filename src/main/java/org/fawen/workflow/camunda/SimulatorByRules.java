@@ -38,7 +38,8 @@ class SimulatorByRules implements Simulator {
     private static Map<String, Set<String>> rowsFor(Notice draft) {
         var hit = new LinkedHashMap<String, Set<String>>();
         var inputs = DecisionInputs.of(draft.facts());
-        for (var decision : new String[] {"review-route", "sign-off-level", "publication-scope", "number-series", "retention"}) {
+        for (var decision :
+                new String[] {"review-route", "sign-off-level", "publication-scope", "number-series", "retention"}) {
             hit.put(decision, rows(decision, inputs));
         }
         return hit;
@@ -46,8 +47,8 @@ class SimulatorByRules implements Simulator {
 
     private static Set<String> rows(String decision, Map<String, Object> inputs) {
         var rows = new LinkedHashSet<String>();
-        var engine = listening(event ->
-                event.getMatchingRules().forEach(rule -> rows.add(Objects.requireNonNull(rule.getId()))));
+        var engine = listening(
+                event -> event.getMatchingRules().forEach(rule -> rows.add(Objects.requireNonNull(rule.getId()))));
         engine.evaluateDecision(
                 engine.parseDecision(decision, RuleTables.open("/processes/rules/%s.dmn".formatted(decision))), inputs);
         return rows;

@@ -7,12 +7,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes what people shall hear, in the transaction in which it happened. */
 @Component
-class Outbox {
+class MessageOutbox {
 
     private final MessageRows rows;
     private final List<MessageChannel> channels;
 
-    Outbox(MessageRows rows, List<MessageChannel> channels) {
+    MessageOutbox(MessageRows rows, List<MessageChannel> channels) {
         this.rows = rows;
         this.channels = List.copyOf(channels);
     }
