@@ -40,7 +40,12 @@ class Reminders {
     private final Clock clock;
 
     Reminders(
-            JdbcClient jdbc, WorkItems items, Ladder ladder, MessageOutbox outbox, Organisations organisations, Clock clock) {
+            JdbcClient jdbc,
+            WorkItems items,
+            Ladder ladder,
+            MessageOutbox outbox,
+            Organisations organisations,
+            Clock clock) {
         this.jdbc = jdbc;
         this.items = items;
         this.ladder = ladder;

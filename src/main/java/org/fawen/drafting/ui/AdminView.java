@@ -24,11 +24,7 @@ class AdminView extends Main implements HasDynamicTitle {
 
     AdminView(Organisations organisations, CurrentPerson current) {
         addClassNames("fw-page", "fw-new-draft");
-        var cards = new Div(
-                card("templates"),
-                card("checks"),
-                card("rules"),
-                card("simulator"));
+        var cards = new Div(card("templates"), card("checks"), card("rules"), card("simulator"));
         if (organisations.current().rolesOf(current.get()).contains(Role.SYSTEM_ADMIN)) {
             cards.add(card("operations"), card("messages"));
         }
