@@ -68,12 +68,13 @@ import org.springframework.context.annotation.Import;
         includeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "org\\.fawen\\.(EmbeddedDatabase|(workflow|notice)\\.persistence\\.Jdbc\\w+(?<!Tests)"
-                                + "|messages\\.(MessageOutbox|Messages|MessageRows|SettingsRows|WhoHears|Deliveries|MessageText|MailChannel"
-                                + "|FailedMessages|Reminders)"
-                                + "|shell\\.(BundledTexts|ScreenSetup|MomentsSetup|StepFrame)"
-                                // A later migration changes one of the engine's tables.
-                                + "|workflow\\.camunda\\.V000__EngineTables)"))
+                        pattern =
+                                "org\\.fawen\\.(EmbeddedDatabase|(workflow|notice)\\.persistence\\.(Jdbc\\w+(?<!Tests)|PublicIndex)"
+                                        + "|messages\\.(MessageOutbox|Messages|MessageRows|SettingsRows|WhoHears"
+                                        + "|Deliveries|MessageText|MailChannel|FailedMessages|Reminders)"
+                                        + "|shell\\.(BundledTexts|ScreenSetup|MomentsSetup|StepFrame)"
+                                        // A later migration changes one of the engine's tables.
+                                        + "|workflow\\.camunda\\.V000__EngineTables)"))
 @Import({OpenedSteps.class, NoticeAccess.class, OpinionStandings.class})
 public class DeskSlice {
 
