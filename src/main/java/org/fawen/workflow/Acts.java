@@ -143,7 +143,8 @@ public class Acts {
                             performing.notice().revision(),
                             performing.notice().hash(),
                             words.strip(),
-                            performing.now()));
+                            performing.now(),
+                            performing.onBehalfOf()));
                 })
                 .orElseGet(Acted.Noted::new);
     }
@@ -184,15 +185,22 @@ public class Acts {
         if (!act.seen().equals(notice.hash())) {
             return Admitted.not(new Acted.Changed(notice.revision()));
         }
-        var decided = known.stream()
-                .filter(item -> item.closed() != null
-                        && act.person().equals(item.closed().by()))
-                .map(item -> new Decided(item.step(), item.stage()))
-                .collect(Collectors.toUnmodifiableSet());
-        if (!access.mayDecide(act.person(), notice, found.step(), found.stage(), decided)) {
+        // A substitute is bound by what the principal did as well (domain §7).
+        var principal = found.principalOf(act.person(), organisations.current()).orElse(null);
+        if (!mayDecide(act.person(), notice, found, known)
+                || principal != null && !mayDecide(principal, notice, found, known)) {
             return Admitted.not(new Acted.NotAllowed());
         }
-        return new Admitted(new Performing(act, notice, found, clock.instant()), null);
+        return new Admitted(new Performing(act, notice, found, clock.instant(), principal), null);
+    }
+
+    private boolean mayDecide(PersonId person, Notice notice, WorkItem found, List<WorkItem> known) {
+        var decided = known.stream()
+                .filter(item ->
+                        item.closed() != null && person.equals(item.closed().by()))
+                .map(item -> new Decided(item.step(), item.stage()))
+                .collect(Collectors.toUnmodifiableSet());
+        return access.mayDecide(person, notice, found.step(), found.stage(), decided);
     }
 
     private Acted closed(Act act, Notice notice, WorkItem item, Closed closed) {
@@ -211,7 +219,9 @@ public class Acts {
         if (!changed.equals(performing.notice())) {
             changed = notices.save(changed);
         }
-        items.close(act.item(), new Closed(act.person(), performing.now(), deed.outcome(), act.command()));
+        items.close(
+                act.item(),
+                new Closed(act.person(), performing.now(), deed.outcome(), act.command(), performing.onBehalfOf()));
         record(performing, deed, changed);
         process.complete(changed, act.item(), deed.decision());
         if (opened.get().contains(Step.SIGN_OFF)) {
@@ -233,7 +243,7 @@ public class Acts {
                             item.step(),
                             item.stage(),
                             act.person(),
-                            null,
+                            performing.onBehalfOf(),
                             unitOf(item),
                             deed.verdict(),
                             deed.words(),
@@ -256,7 +266,8 @@ public class Acts {
                 changed.revision(),
                 changed.hash(),
                 deed.words(),
-                now));
+                now,
+                performing.onBehalfOf()));
     }
 
     private Scope scopeOf(WorkItem item) {

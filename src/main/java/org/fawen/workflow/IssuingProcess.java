@@ -3,6 +3,7 @@ package org.fawen.workflow;
 import java.util.List;
 import java.util.Set;
 import org.fawen.identity.CandidateGroup;
+import org.fawen.identity.PersonId;
 import org.fawen.notice.Notice;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.RoutingFacts;
@@ -21,6 +22,9 @@ public interface IssuingProcess {
      * @throws ItemNotOpen when the engine has no such task
      */
     void complete(Notice notice, WorkItemId item, Decision decision);
+
+    /** Gives the task behind an open item to one person. */
+    void assign(WorkItemId item, PersonId person);
 
     /** Takes the notice out of review, back to the drafter; open items end without an outcome. */
     void recall(NoticeId notice);

@@ -47,14 +47,16 @@ class InboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var person = current.get();
         var waiting = desk.waiting(person);
         var total = waiting.values().stream().mapToInt(Integer::intValue).sum();
-        removeAll();
-        add(new ListHead(Texts.text("shell.nav.inbox"), total));
         var asked = proofs.waitingFor(person);
+        removeAll();
+        add(new ListHead(Texts.text("shell.nav.inbox"), total + asked.size()));
         if (!asked.isEmpty()) {
             add(new ProofRows(asked, moments));
         }
         if (total == 0) {
-            add(cleared());
+            if (asked.isEmpty()) {
+                add(cleared());
+            }
             return;
         }
         if (waiting.size() > 1 || step != null) {
@@ -81,6 +83,9 @@ class InboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .about(Texts.text("desk.row.since"), moments.since(line.openedAt()));
         if (line.returnedFrom() != null) {
             row.badge(StatusBadge.returnedFrom(line.returnedFrom()));
+        }
+        if (line.onBehalfOf() != null) {
+            row.badge(new StatusBadge(StatusBadge.Tone.NEUTRAL, Texts.text("desk.row.on-behalf", line.onBehalfOf())));
         }
         if (line.isChanged()) {
             row.badge(new StatusBadge(
