@@ -26,8 +26,8 @@ import org.fawen.workflow.WorkItems;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Legal review, meeting, leader review, recheck and publication review, by the services on the real engine. */
 @SpringBootTest
@@ -190,7 +190,9 @@ class LaterStepsTests {
         var notice = way.regulation("跨年改签办法");
         var review = way.until(notice, Step.PUBLICATION_REVIEW);
         // As if it had been registered a year ago.
-        for (var table : List.of("number_issued set year = year - 1 where notice_id", "notice set number_year = number_year - 1 where id")) {
+        for (var table : List.of(
+                "number_issued set year = year - 1 where notice_id",
+                "notice set number_year = number_year - 1 where id")) {
             jdbc.sql("update %s = :notice".formatted(table))
                     .param("notice", notice.value())
                     .update();

@@ -97,7 +97,7 @@ public final class SheetLayout {
             }
             entry.signature()
                     .lines()
-                    .flatMap(words -> lines(words, FontRole.FANGSONG, TypeArea.WIDTH - LABEL).stream())
+                    .flatMap(part -> lines(part, FontRole.FANGSONG, TypeArea.WIDTH - LABEL).stream())
                     .forEach(line -> pieces.add(new Piece(line, true, element)));
         }
         var name = section.add("P");
