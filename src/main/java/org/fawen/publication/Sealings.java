@@ -3,7 +3,6 @@ package org.fawen.publication;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.fawen.notice.BlobStore;
 import org.fawen.notice.FairCopies;
@@ -11,11 +10,11 @@ import org.fawen.notice.FairCopy;
 import org.fawen.notice.Notice;
 import org.fawen.notice.Refusal;
 import org.fawen.notice.SealMode;
-import org.fawen.notice.Step;
 import org.fawen.notice.content.ContentHash;
 import org.fawen.sealing.Digests;
 import org.fawen.sealing.SealRegister;
 import org.fawen.sealing.SealUnusable;
+import org.fawen.workflow.Doing;
 import org.fawen.workflow.Act;
 import org.fawen.workflow.Acted;
 import org.fawen.workflow.Acts;
@@ -127,7 +126,7 @@ public class Sealings {
         var words = messages.getMessage("publication.seal-mode." + mode, null, Locale.CHINA);
         return acts.perform(
                 act,
-                Set.of(Step.SEALING),
+                Doing.SEAL.steps(),
                 new Deed(Decision.of(Outcome.APPROVE), null, words == null ? "" : words),
                 performing -> {
                     gate.objection(performing.notice()).ifPresent(objection -> {

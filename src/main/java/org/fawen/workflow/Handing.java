@@ -1,6 +1,5 @@
 package org.fawen.workflow;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,13 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** 转办, 请…先阅 and 请…后阅: a reviewer lets others take part before deciding (domain §4.3). Nobody signs for another so. */
 @Service
 public class Handing {
-
-    /** Where opinions are given; a signature is never handed on. */
-    private static final Set<Step> REVIEWS = EnumSet.of(
-            Step.DEPARTMENT_REVIEW, Step.COUNTERSIGN, Step.OFFICE_REVIEW, Step.LEGAL_REVIEW, Step.LEADER_REVIEW);
-
-    private static final Set<Step> IN_THE_UNIT =
-            EnumSet.of(Step.DEPARTMENT_REVIEW, Step.COUNTERSIGN, Step.OFFICE_REVIEW, Step.LEGAL_REVIEW);
 
     private final Acts acts;
     private final WorkItems items;
@@ -64,12 +56,12 @@ public class Handing {
 
     /** Whether items of a step are handed on inside a unit. */
     public static boolean isTransferable(Step step) {
-        return IN_THE_UNIT.contains(step);
+        return Doing.TRANSFER.steps().contains(step);
     }
 
     /** Whether others are asked before or after the holder of an item of this step. */
     public static boolean mayAskAt(Step step) {
-        return REVIEWS.contains(step);
+        return Doing.ASK.steps().contains(step);
     }
 
     /** Who may take the item over: people of the holder's unit whom separation of duties does not forbid. */
@@ -102,7 +94,7 @@ public class Handing {
     /** 转办: hands the item on inside the unit; who hands it on stays responsible and in the record. */
     public Acted transfer(Act act, PersonId to, String reason) {
         var said = "%s：%s".formatted(organisations.current().nameOf(to), reason.strip());
-        return acts.note(act, IN_THE_UNIT, "transfer", said, performing -> {
+        return acts.note(act, Doing.TRANSFER.steps(), "transfer", said, performing -> {
             refuseWhileAsked(performing.item());
             if (reason.isBlank()) {
                 throw new Refusal("workflow.refused.transfer-reason");
@@ -132,7 +124,7 @@ public class Handing {
     public Acted ask(Act act, PersonId person, Asked.Place place) {
         var said = organisations.current().nameOf(person);
         var verb = place == Asked.Place.FIRST ? "ask-first" : "ask-after";
-        return acts.note(act, REVIEWS, verb, said, performing -> {
+        return acts.note(act, Doing.ASK.steps(), verb, said, performing -> {
             refuseWhileAsked(performing.item());
             if (person.equals(act.person()) || !mayTake(performing.notice(), performing.item(), person)) {
                 throw new Refusal("workflow.refused.ask-whom");

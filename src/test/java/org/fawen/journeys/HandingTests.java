@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.fawen.identity.Organisations;
+import org.fawen.identity.Person;
 import org.fawen.identity.PersonId;
 import org.fawen.notice.NoticeAccess;
 import org.fawen.notice.NoticeAction;
@@ -69,6 +71,9 @@ class HandingTests {
 
     @Autowired
     private Notices notices;
+
+    @Autowired
+    private Organisations organisations;
 
     @Autowired
     private Opinions opinions;
@@ -221,7 +226,12 @@ class HandingTests {
         var item = countersigning("关于传阅的通知");
         var notice = notices.get(item.notice());
         var head = opinions.on(notice.id()).getFirst().actor();
-        var reader = new PersonId("p24");
+        var reader = organisations.current().persons().stream()
+                .map(Person::id)
+                .filter(person -> !access.may(person, notice, NoticeAction.READ)
+                        && !access.may(person, notice, NoticeAction.CIRCULATE))
+                .findFirst()
+                .orElseThrow();
         assertThat(access.may(reader, notice, NoticeAction.READ)).isFalse();
         assertRefused(
                 "workflow.refused.circulate",
