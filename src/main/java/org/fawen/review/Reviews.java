@@ -12,13 +12,13 @@ import org.fawen.notice.Scope;
 import org.fawen.notice.Stage;
 import org.fawen.notice.Step;
 import org.fawen.notice.Verdict;
-import org.fawen.workflow.Doing;
 import org.fawen.workflow.Act;
 import org.fawen.workflow.Acted;
 import org.fawen.workflow.Acts;
 import org.fawen.workflow.CountersignScopes;
 import org.fawen.workflow.Decision;
 import org.fawen.workflow.Deed;
+import org.fawen.workflow.Doing;
 import org.fawen.workflow.Outcome;
 import org.fawen.workflow.Performing;
 import org.fawen.workflow.Resubmissions;
@@ -152,7 +152,8 @@ public class Reviews {
     public Acted notSuitable(Act act, String reason) {
         return acts.perform(
                 act, Doing.NOT_SUITABLE.steps(), Deed.of(Outcome.REJECT, Verdict.REJECT, reason), performing -> {
-                    if (!Doing.NOT_SUITABLE.isAt(Step.OFFICE_REVIEW, performing.item().stage())) {
+                    if (!Doing.NOT_SUITABLE.isAt(
+                            Step.OFFICE_REVIEW, performing.item().stage())) {
                         throw new Refusal("review.refused.only-the-head");
                     }
                     return performing.notice().reject(Step.OFFICE_REVIEW, reason);

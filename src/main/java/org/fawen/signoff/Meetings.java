@@ -15,11 +15,11 @@ import org.fawen.notice.NoticeId;
 import org.fawen.notice.Refusal;
 import org.fawen.notice.Step;
 import org.fawen.notice.Verdict;
-import org.fawen.workflow.Doing;
 import org.fawen.workflow.Act;
 import org.fawen.workflow.Acted;
 import org.fawen.workflow.Acts;
 import org.fawen.workflow.Deed;
+import org.fawen.workflow.Doing;
 import org.fawen.workflow.Inbox;
 import org.fawen.workflow.Outcome;
 import org.fawen.workflow.Performing;
@@ -53,20 +53,32 @@ public class Meetings {
         var said = said(resolution);
         return switch (resolution.result()) {
             case PASSED ->
-                acts.perform(act, Doing.RECORD_MEETING.steps(), Deed.of(Outcome.APPROVE, Verdict.APPROVE, said), performing -> {
-                    keep(performing, resolution);
-                    return performing.notice().passReview();
-                });
+                acts.perform(
+                        act,
+                        Doing.RECORD_MEETING.steps(),
+                        Deed.of(Outcome.APPROVE, Verdict.APPROVE, said),
+                        performing -> {
+                            keep(performing, resolution);
+                            return performing.notice().passReview();
+                        });
             case PASSED_WITH_CHANGES ->
-                acts.perform(act, Doing.RECORD_MEETING.steps(), Deed.of(Outcome.RETURN, Verdict.RETURN, said), performing -> {
-                    keep(performing, resolution);
-                    return performing.notice().returnToDrafter(Step.MEETING, said);
-                });
+                acts.perform(
+                        act,
+                        Doing.RECORD_MEETING.steps(),
+                        Deed.of(Outcome.RETURN, Verdict.RETURN, said),
+                        performing -> {
+                            keep(performing, resolution);
+                            return performing.notice().returnToDrafter(Step.MEETING, said);
+                        });
             case NOT_PASSED ->
-                acts.perform(act, Doing.RECORD_MEETING.steps(), Deed.of(Outcome.REJECT, Verdict.REJECT, said), performing -> {
-                    keep(performing, resolution);
-                    return performing.notice().reject(Step.MEETING, said);
-                });
+                acts.perform(
+                        act,
+                        Doing.RECORD_MEETING.steps(),
+                        Deed.of(Outcome.REJECT, Verdict.REJECT, said),
+                        performing -> {
+                            keep(performing, resolution);
+                            return performing.notice().reject(Step.MEETING, said);
+                        });
             case DEFERRED ->
                 acts.note(act, Doing.RECORD_MEETING.steps(), "defer", said, performing -> {
                     keep(performing, resolution);
@@ -137,7 +149,9 @@ public class Meetings {
         List<WorkItem> page;
         do {
             page = inbox.page(person, after, PAGE);
-            page.stream().filter(item -> Doing.RECORD_MEETING.steps().contains(item.step())).forEach(waiting::add);
+            page.stream()
+                    .filter(item -> Doing.RECORD_MEETING.steps().contains(item.step()))
+                    .forEach(waiting::add);
             after = page.isEmpty() ? null : Inbox.Position.of(Objects.requireNonNull(page.getLast()));
         } while (page.size() == PAGE);
         return waiting;

@@ -23,7 +23,11 @@ public final class TestNotices {
 
     /** The one function that says what a person may do. */
     public static NoticeAccess access(org.fawen.identity.Organisations organisations, Participation participation) {
-        return new NoticeAccess(organisations, participation);
+        return new NoticeAccess(
+                organisations,
+                participation,
+                new org.springframework.beans.factory.support.DefaultListableBeanFactory()
+                        .getBeanProvider(Recipients.class));
     }
 
     /** The same notice in another status. */

@@ -179,7 +179,9 @@ class ActMatrixTests {
                         .map(Person::id)
                         .anyMatch(person -> !allowed(place, person, missing)
                                 .equals(expected.getOrDefault(
-                                        place.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')
+                                        place.name()
+                                                        .toLowerCase(java.util.Locale.ROOT)
+                                                        .replace('_', '-')
                                                 + ","
                                                 + person,
                                         Set.of()))));
@@ -211,13 +213,7 @@ class ActMatrixTests {
 
     /** The guards of an act, as {@code Acts} asks them one by one. */
     private static boolean mayDo(
-            Doing doing,
-            PersonId person,
-            Notice notice,
-            WorkItem item,
-            Past past,
-            NoticeAccess access,
-            Guard missing) {
+            Doing doing, PersonId person, Notice notice, WorkItem item, Past past, NoticeAccess access, Guard missing) {
         var decided = past.decisionsOn(notice.id()).getOrDefault(person, Set.of());
         return (missing == Guard.OPEN || item.isOpen())
                 && (missing == Guard.OFFERED || item.isFor(person, ORGANISATION))
@@ -276,7 +272,8 @@ class ActMatrixTests {
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split(",", 3))
                     .forEach(cells -> expected.put(
-                            cells[0] + "," + cells[1], new TreeSet<>(List.of(cells[2].strip().split(" +")))));
+                            cells[0] + "," + cells[1],
+                            new TreeSet<>(List.of(cells[2].strip().split(" +")))));
         }
         return expected;
     }
