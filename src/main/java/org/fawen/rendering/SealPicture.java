@@ -1,143 +1,116 @@
 package org.fawen.rendering;
 
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import javax.imageio.ImageIO;
-import org.fawen.rendering.fonts.FontRole;
 import org.fawen.rendering.fonts.FontSet;
 import org.fawen.rendering.layout.Ink;
-import org.fawen.rendering.layout.TypeArea;
+import org.jspecify.annotations.Nullable;
 
-/** A round seal as one filled outline in a square of side 1, y downwards: ring, organ on the arc, star, a line below. */
+/** What is seen where somebody seals, in a square: an outline filled with red, or a site's own picture. */
 public final class SealPicture {
 
-    private static final double RING = 0.028;
-    private static final double STAR = 0.15;
-    private static final double STAR_INNER = 0.0573;
-    private static final int STAR_CORNERS = 5;
-    /** Angle over which the organ's name is spread when it is long, in degrees. */
-    private static final double ARC = 250;
-    /** Angle from character to character when the name is short. */
-    private static final double PACE = 30;
+    /** 42 mm at 360 dpi. */
+    private static final int SIDE = 600;
 
-    private static final double NAME_SIZE = 0.125;
-    private static final double NAME_RADIUS = 0.345;
-    private static final double LINE_SIZE = 0.075;
-    private static final double LINE_BELOW = 0.3;
-    private static final double CENTRE = 0.5;
-    private static final double STAMP_SIZE = 0.32;
+    private static final int OPAQUE = 255;
 
-    private final FontSet fonts;
-    private final Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    private final Path2D outline;
+    private final @Nullable BufferedImage image;
 
-    private SealPicture(FontSet fonts) {
-        this.fonts = fonts;
+    private SealPicture(Path2D outline, @Nullable BufferedImage image) {
+        this.outline = outline;
+        this.image = image;
     }
 
     /** @param line small words below the star; empty leaves them out */
     static SealPicture of(FontSet fonts, String organ, String line) {
-        var picture = new SealPicture(fonts);
-        picture.ring();
-        picture.star();
-        picture.name(organ);
-        picture.line(line);
-        return picture;
+        return new SealPicture(SealDrawing.seal(fonts, organ, line), null);
     }
 
-    /** The stamp of a signer (签名章): the name in 楷体 across the middle of the square. */
+    /** The stamp of a signer (签名章). */
     static SealPicture ofSigner(FontSet fonts, String name) {
-        var picture = new SealPicture(fonts);
-        var characters = name.codePoints().toArray();
-        var size = Math.min(STAMP_SIZE, 1.0 / Math.max(1, characters.length));
-        for (var i = 0; i < characters.length; i++) {
-            var x = CENTRE + (i - characters.length / 2.0) * size;
-            var place = AffineTransform.getTranslateInstance(x, CENTRE + size * (TypeArea.ASCENT - CENTRE));
-            picture.glyph(FontRole.KAI, characters[i], size, place);
-        }
-        return picture;
+        return new SealPicture(SealDrawing.stamp(fonts, name), null);
     }
 
-    /** The outline; it is shared, do not change it. */
+    /** A site's own picture; white becomes transparent where the picture has no transparency. */
+    public static SealPicture ofImage(BufferedImage own) {
+        var image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB);
+        var graphics = smooth(image);
+        graphics.drawImage(own, 0, 0, SIDE, SIDE, null);
+        graphics.dispose();
+        if (!own.getColorModel().hasAlpha()) {
+            makeWhiteTransparent(image);
+        }
+        return new SealPicture(new Path2D.Double(), image);
+    }
+
+    private static void makeWhiteTransparent(BufferedImage image) {
+        for (var y = 0; y < SIDE; y++) {
+            for (var x = 0; x < SIDE; x++) {
+                var colour = new Color(image.getRGB(x, y));
+                var darkest = Math.min(colour.getRed(), Math.min(colour.getGreen(), colour.getBlue()));
+                var alpha = OPAQUE - darkest;
+                image.setRGB(
+                        x,
+                        y,
+                        alpha == 0
+                                ? 0
+                                : new Color(
+                                                pure(colour.getRed(), alpha),
+                                                pure(colour.getGreen(), alpha),
+                                                pure(colour.getBlue(), alpha),
+                                                alpha)
+                                        .getRGB());
+            }
+        }
+    }
+
+    /** The part of a colour that gives it when it lies on white with this alpha. */
+    private static int pure(int part, int alpha) {
+        return Math.max(0, (part - (OPAQUE - alpha)) * OPAQUE / alpha);
+    }
+
+    /** The outline, in a square of side 1, y downwards; empty where there is an image. It is shared, do not change it. */
     public Path2D outline() {
         return outline;
     }
 
+    /** A site's own picture; it is shared, do not change it. */
+    public Optional<BufferedImage> image() {
+        return Optional.ofNullable(image);
+    }
+
     /** As PNG on a transparent ground. */
     public byte[] png(int pixels) {
-        var image = new BufferedImage(pixels, pixels, BufferedImage.TYPE_INT_ARGB);
-        var graphics = image.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        var shown = new BufferedImage(pixels, pixels, BufferedImage.TYPE_INT_ARGB);
+        var graphics = smooth(shown);
         graphics.setColor(new Color(Ink.RED));
+        if (image != null) {
+            graphics.drawImage(image, 0, 0, pixels, pixels, null);
+        }
         graphics.scale(pixels, pixels);
         graphics.fill(outline);
         graphics.dispose();
         try (var out = new ByteArrayOutputStream()) {
-            ImageIO.write(image, "png", out);
+            ImageIO.write(shown, "png", out);
             return out.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private void ring() {
-        outline.append(new Ellipse2D.Double(0, 0, 1, 1), false);
-        // Mirrored, so that it turns the other way and cuts the disc out.
-        var inner = AffineTransform.getTranslateInstance(1, 0);
-        inner.scale(-1, 1);
-        outline.append(
-                inner.createTransformedShape(new Ellipse2D.Double(RING, RING, 1 - 2 * RING, 1 - 2 * RING)), false);
-    }
-
-    private void star() {
-        for (var corner = 0; corner < 2 * STAR_CORNERS; corner++) {
-            var angle = -Math.PI / 2 + corner * Math.PI / STAR_CORNERS;
-            var radius = corner % 2 == 0 ? STAR : STAR_INNER;
-            var x = CENTRE + radius * Math.cos(angle);
-            var y = CENTRE + radius * Math.sin(angle);
-            if (corner == 0) {
-                outline.moveTo(x, y);
-            } else {
-                outline.lineTo(x, y);
-            }
-        }
-        outline.closePath();
-    }
-
-    private void name(String organ) {
-        var characters = organ.codePoints().toArray();
-        var pace = Math.min(PACE, ARC / Math.max(1, characters.length - 1));
-        var size = NAME_SIZE * Math.min(1, pace / (PACE * 2 / 3));
-        for (var i = 0; i < characters.length; i++) {
-            var angle = Math.toRadians((i - (characters.length - 1) / 2.0) * pace);
-            var place = AffineTransform.getRotateInstance(angle, CENTRE, CENTRE);
-            place.translate(CENTRE - size / 2, CENTRE - NAME_RADIUS);
-            glyph(characters[i], size, place);
-        }
-    }
-
-    private void line(String words) {
-        var characters = words.codePoints().toArray();
-        for (var i = 0; i < characters.length; i++) {
-            var x = CENTRE + (i - characters.length / 2.0) * LINE_SIZE;
-            glyph(characters[i], LINE_SIZE, AffineTransform.getTranslateInstance(x, CENTRE + LINE_BELOW));
-        }
-    }
-
-    /** @param place of the glyph's baseline */
-    private void glyph(int character, double size, AffineTransform place) {
-        glyph(FontRole.XIAOBIAOSONG, character, size, place);
-    }
-
-    private void glyph(FontRole font, int character, double size, AffineTransform place) {
-        var shown = fonts.shown(font, character);
-        place.scale(size, -size);
-        outline.append(place.createTransformedShape(fonts.faceFor(font, shown).outline(shown)), false);
+    private static Graphics2D smooth(BufferedImage image) {
+        var graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        return graphics;
     }
 }

@@ -1,7 +1,6 @@
 package org.fawen.sealing;
 
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,13 +12,15 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import org.fawen.rendering.SealPicture;
 
-/** What is seen where a seal is: its outline in red, through which the words below can still be read. */
+/** What is seen where a seal is: its outline in red or its picture, through which the words below can still be read. */
 final class SealAppearance {
 
     private static final float[] RED = {0xE6 / 255f, 0, 0x12 / 255f};
@@ -45,8 +46,7 @@ final class SealAppearance {
             widget.setPrinted(true);
             var dictionary = new PDAppearanceDictionary();
             dictionary.getCOSObject().setDirect(true);
-            dictionary.setNormalAppearance(
-                    drawn(document, rectangle, seal.picture().outline()));
+            dictionary.setNormalAppearance(drawn(document, rectangle, seal.picture()));
             widget.setAppearance(dictionary);
             var out = new ByteArrayOutputStream();
             document.save(out);
@@ -54,7 +54,7 @@ final class SealAppearance {
         }
     }
 
-    private static PDAppearanceStream drawn(PDDocument document, PDRectangle rectangle, Path2D outline)
+    private static PDAppearanceStream drawn(PDDocument document, PDRectangle rectangle, SealPicture picture)
             throws IOException {
         var appearance = new PDAppearanceStream(document);
         appearance.setBBox(new PDRectangle(rectangle.getWidth(), rectangle.getHeight()));
@@ -63,10 +63,20 @@ final class SealAppearance {
             var through = new PDExtendedGraphicsState();
             through.setBlendMode(BlendMode.MULTIPLY);
             stream.setGraphicsStateParameters(through);
+            var image = picture.image();
+            if (image.isPresent()) {
+                stream.drawImage(
+                        LosslessFactory.createFromImage(document, image.get()),
+                        0,
+                        0,
+                        rectangle.getWidth(),
+                        rectangle.getHeight());
+                return appearance;
+            }
             stream.setNonStrokingColor(RED[0], RED[1], RED[2]);
             var place = AffineTransform.getTranslateInstance(0, rectangle.getHeight());
             place.scale(rectangle.getWidth(), -rectangle.getHeight());
-            trace(stream, outline.getPathIterator(place));
+            trace(stream, picture.outline().getPathIterator(place));
             stream.fill();
         }
         return appearance;
