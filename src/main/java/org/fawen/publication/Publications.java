@@ -194,6 +194,9 @@ public class Publications implements AutomaticSteps {
                         blankToNull(release.source()),
                         null),
                 revision.content());
+        if (release.column() != null) {
+            records.putInto(notice.id(), release.column());
+        }
         return notice.release(release.at());
     }
 
@@ -230,9 +233,15 @@ public class Publications implements AutomaticSteps {
         }
         var published = notices.save(notice.publish(now));
         records.publish(id, now);
-        trail(published, "publish", "", now);
+        trail(published, "publish", lateness(published, now), now);
         events.publishEvent(new NoticePublished(id));
         return Published.DONE;
+    }
+
+    /** 延迟: a scheduled publication that came later than ordered, after an outage, says so. */
+    private static String lateness(Notice notice, Instant now) {
+        var late = PublishedLine.of(notice, now).late();
+        return late.isZero() ? "" : "延迟 " + late.toMinutes() + " 分钟";
     }
 
     private void refuse(Notice notice, Refusal objection, Instant now) {
