@@ -75,6 +75,7 @@ import org.springframework.context.annotation.Import;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = "org\\.fawen\\.(EmbeddedDatabase|(workflow|notice)\\.persistence\\.Jdbc\\w+(?<!Tests)"
+                                + "|notice\\.persistence\\.PublicIndex"
                                 + "|shell\\.(BundledTexts|ScreenSetup|MomentsSetup|StepFrame)"
                                 // A later migration changes one of the engine's tables.
                                 + "|workflow\\.camunda\\.V000__EngineTables)"))
