@@ -15,6 +15,7 @@ import org.fawen.notice.Verdict;
 import org.fawen.workflow.Act;
 import org.fawen.workflow.Acted;
 import org.fawen.workflow.Acts;
+import org.fawen.workflow.AmendedTexts;
 import org.fawen.workflow.CountersignScopes;
 import org.fawen.workflow.Decision;
 import org.fawen.workflow.Deed;
@@ -33,6 +34,7 @@ public class Reviews {
     private final Acts acts;
     private final Amendments amendments;
     private final Disagreements disagreements;
+    private final AmendedTexts texts;
     private final Returns returns;
     private final Resubmissions resubmissions;
     private final CountersignScopes scopes;
@@ -41,12 +43,14 @@ public class Reviews {
             Acts acts,
             Amendments amendments,
             Disagreements disagreements,
+            AmendedTexts texts,
             Returns returns,
             Resubmissions resubmissions,
             CountersignScopes scopes) {
         this.acts = acts;
         this.amendments = amendments;
         this.disagreements = disagreements;
+        this.texts = texts;
         this.returns = returns;
         this.resubmissions = resubmissions;
         this.scopes = scopes;
@@ -160,7 +164,10 @@ public class Reviews {
                 });
     }
 
-    /** What the office changed is frozen first; a change of matter goes to the signer when the drafter has confirmed it. */
+    /**
+     * What the office changed is frozen first and free of 必须改; a change of matter goes to the signer when the drafter has
+     * confirmed it.
+     */
     private Notice passed(Performing performing) {
         var notice = pass(performing);
         if (performing.item().step() == Step.OFFICE_REVIEW) {
@@ -171,6 +178,7 @@ public class Reviews {
             if (standing.unconfirmed() && performing.item().stage() == Stage.SECOND) {
                 throw new Refusal("review.refused.unconfirmed");
             }
+            texts.check(notice);
         }
         return notice;
     }

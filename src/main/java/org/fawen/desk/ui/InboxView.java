@@ -59,9 +59,9 @@ class InboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var person = current.get();
         var waiting = desk.waiting(person);
         var total = waiting.values().stream().mapToInt(Integer::intValue).sum();
-        removeAll();
-        add(new ListHead(Texts.text("shell.nav.inbox"), total));
         var asked = proofs.waitingFor(person);
+        removeAll();
+        add(new ListHead(Texts.text("shell.nav.inbox"), total + asked.size()));
         if (!asked.isEmpty()) {
             add(new ProofRows(asked, moments));
         }
@@ -70,7 +70,9 @@ class InboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             add(new ReadingRows(unread, organisations.current(), moments));
         }
         if (total == 0) {
-            add(cleared());
+            if (asked.isEmpty()) {
+                add(cleared());
+            }
             return;
         }
         if (waiting.size() > 1 || step != null) {
