@@ -71,6 +71,14 @@ public record Notice(
                 now);
     }
 
+    /** The drafter has left: what is not issued yet goes on under the successor's name. */
+    public Notice handOver(PersonId successor) {
+        if (status.isIssued()) {
+            throw new Refusal("notice.refused.handover", status);
+        }
+        return new NoticeChange(this).drafter(successor).done();
+    }
+
     /** A notice that was issued elsewhere and is only taken in (历史导入). */
     public static Notice historical(
             Content content,

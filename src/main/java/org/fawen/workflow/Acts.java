@@ -3,6 +3,7 @@ package org.fawen.workflow;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -148,7 +149,8 @@ public class Acts {
                             performing.notice().revision(),
                             performing.notice().hash(),
                             words.strip(),
-                            performing.now()));
+                            performing.now(),
+                            performing.onBehalfOf()));
                 })
                 .orElseGet(Acted.Noted::new);
     }
@@ -189,11 +191,20 @@ public class Acts {
         if (!act.seen().equals(notice.hash())) {
             return Admitted.not(new Acted.Changed(notice.revision()));
         }
-        var decided = participation.decisionsOn(notice.id()).getOrDefault(act.person(), Set.of());
-        if (!access.mayDecide(act.person(), notice, found.step(), found.stage(), decided)) {
+        // A substitute is bound by what the principal did as well (domain §7).
+        var principal = found.principalOf(act.person(), organisations.current()).orElse(null);
+        var decisions = participation.decisionsOn(notice.id());
+        if (!mayDecide(act.person(), notice, found, decisions)
+                || principal != null && !mayDecide(principal, notice, found, decisions)) {
             return Admitted.not(new Acted.NotAllowed());
         }
-        return new Admitted(new Performing(act, notice, found, clock.instant()), null);
+        return new Admitted(new Performing(act, notice, found, clock.instant(), principal), null);
+    }
+
+    private boolean mayDecide(
+            PersonId person, Notice notice, WorkItem found, Map<PersonId, Set<Participation.Decided>> decisions) {
+        return access.mayDecide(
+                person, notice, found.step(), found.stage(), decisions.getOrDefault(person, Set.of()));
     }
 
     /** The same command again, after which the item went to somebody else. */
@@ -228,7 +239,9 @@ public class Acts {
         if (!changed.equals(performing.notice())) {
             changed = notices.save(changed);
         }
-        items.close(act.item(), new Closed(act.person(), performing.now(), deed.outcome(), act.command()));
+        items.close(
+                act.item(),
+                new Closed(act.person(), performing.now(), deed.outcome(), act.command(), performing.onBehalfOf()));
         record(performing, deed, changed);
         process.complete(changed, act.item(), deed.decision());
         if (opened.get().contains(Step.SIGN_OFF)) {
@@ -288,7 +301,7 @@ public class Acts {
                             item.step(),
                             item.stage(),
                             act.person(),
-                            null,
+                            performing.onBehalfOf(),
                             unitOf(item),
                             deed.verdict(),
                             deed.words(),
@@ -311,7 +324,8 @@ public class Acts {
                 changed.revision(),
                 changed.hash(),
                 deed.words(),
-                now));
+                now,
+                performing.onBehalfOf()));
     }
 
     private Scope scopeOf(WorkItem item) {

@@ -13,8 +13,11 @@ public interface WorkItems {
     /** Ends an open item; does nothing when it has ended already. */
     void close(WorkItemId item, Closed closed);
 
-    /** Gives an open item to one person alone. */
+    /** Gives an open item to one person. */
     void assign(WorkItemId item, PersonId person);
+
+    /** The open items that are this person's and nobody else's, oldest first. */
+    List<WorkItem> assignedTo(PersonId person);
 
     Optional<WorkItem> find(WorkItemId item);
 

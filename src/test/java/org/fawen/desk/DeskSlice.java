@@ -3,6 +3,7 @@ package org.fawen.desk;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -27,12 +28,15 @@ import org.fawen.workflow.Acts;
 import org.fawen.workflow.Circulating;
 import org.fawen.workflow.Decision;
 import org.fawen.workflow.Handing;
+import org.fawen.workflow.Forecast;
 import org.fawen.workflow.IssuingProcess;
+import org.fawen.workflow.Ladder;
 import org.fawen.workflow.OpenedSteps;
 import org.fawen.workflow.OpinionStandings;
 import org.fawen.workflow.TakingBack;
 import org.fawen.workflow.TestOrganisation;
 import org.fawen.workflow.Urging;
+import org.fawen.workflow.TimeLimit;
 import org.fawen.workflow.WorkItemId;
 import org.fawen.workflow.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
@@ -74,11 +78,13 @@ import org.springframework.context.annotation.Import;
         includeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "org\\.fawen\\.(EmbeddedDatabase|(workflow|notice)\\.persistence\\.Jdbc\\w+(?<!Tests)"
-                                + "|notice\\.persistence\\.PublicIndex"
-                                + "|shell\\.(BundledTexts|ScreenSetup|MomentsSetup|StepFrame)"
-                                // A later migration changes one of the engine's tables.
-                                + "|workflow\\.camunda\\.V000__EngineTables)"))
+                        pattern =
+                                "org\\.fawen\\.(EmbeddedDatabase|(workflow|notice)\\.persistence\\.(Jdbc\\w+(?<!Tests)|PublicIndex)"
+                                        + "|messages\\.(MessageOutbox|Messages|MessageRows|SettingsRows|WhoHears"
+                                        + "|Deliveries|MessageText|MailChannel|FailedMessages|Reminders)"
+                                        + "|shell\\.(BundledTexts|ScreenSetup|MomentsSetup|StepFrame)"
+                                        // A later migration changes one of the engine's tables.
+                                        + "|workflow\\.camunda\\.V000__EngineTables)"))
 @Import({
     OpenedSteps.class,
     NoticeAccess.class,
@@ -124,6 +130,35 @@ public class DeskSlice {
     @Bean
     LoggedIn loggedIn() {
         return new LoggedIn();
+    }
+
+    @Bean
+    Ladder ladder() {
+        return (urgency, step, opened) -> List.of(
+                new Ladder.Rung(50, Ladder.Kind.HOLDERS, opened.plus(Duration.ofHours(2))),
+                new Ladder.Rung(100, Ladder.Kind.HOLDERS, opened.plus(Duration.ofHours(4))),
+                new Ladder.Rung(150, Ladder.Kind.SUPERIOR, opened.plus(Duration.ofHours(6))));
+    }
+
+    @Bean
+    Forecast forecast() {
+        return new Forecast() {
+            @Override
+            public List<Ahead> of(Notice draft) {
+                return List.of();
+            }
+
+            @Override
+            public List<Ahead> rest(Notice notice) {
+                var step = Step.SIGN_OFF;
+                return List.of(new Ahead(step, null, null, List.of(new PersonId("party-secretary")), null, NOW));
+            }
+
+            @Override
+            public Optional<TimeLimit> limitOf(RoutingFacts facts, Step step) {
+                return Optional.empty();
+            }
+        };
     }
 
     @Bean

@@ -89,6 +89,7 @@ class DeskTests {
                         hoursAgo(3),
                         DeskSlice.NOW.plus(Duration.ofHours(4)),
                         null,
+                        null,
                         1,
                         0));
     }

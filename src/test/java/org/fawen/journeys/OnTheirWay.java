@@ -246,6 +246,11 @@ class OnTheirWay {
         return new Resolution("党委常委会会议", LocalDate.of(2026, 1, 5), MeetingResult.PASSED, "", "");
     }
 
+    /** The open items of a notice. */
+    java.util.List<WorkItem> items(NoticeId notice) {
+        return items.openOf(notice);
+    }
+
     /** Somebody who may take the item. */
     PersonId holderOf(WorkItem item) {
         var organisation = organisations.current();

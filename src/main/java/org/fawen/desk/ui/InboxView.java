@@ -100,6 +100,9 @@ class InboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (line.returnedFrom() != null) {
             row.badge(StatusBadge.returnedFrom(line.returnedFrom()));
         }
+        if (line.onBehalfOf() != null) {
+            row.badge(new StatusBadge(StatusBadge.Tone.NEUTRAL, Texts.text("desk.row.on-behalf", line.onBehalfOf())));
+        }
         if (line.isChanged()) {
             row.badge(new StatusBadge(
                     StatusBadge.Tone.NEUTRAL, Texts.text("desk.row.changed", line.revision(), line.seenRevision())));

@@ -109,7 +109,11 @@ class CamundaIssuingProcess implements IssuingProcess {
     @Override
     public void assign(WorkItemId item, PersonId person) {
         var task = WorkItemIds.task(item).orElseThrow(() -> new ItemNotOpen(item));
-        tasks.setAssignee(task, person.value());
+        try {
+            tasks.setAssignee(task, person.value());
+        } catch (OptimisticLockingException conflict) {
+            throw new EngineConflict(conflict);
+        }
     }
 
     @Override
