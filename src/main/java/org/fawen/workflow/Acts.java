@@ -203,8 +203,7 @@ public class Acts {
 
     private boolean mayDecide(
             PersonId person, Notice notice, WorkItem found, Map<PersonId, Set<Participation.Decided>> decisions) {
-        return access.mayDecide(
-                person, notice, found.step(), found.stage(), decisions.getOrDefault(person, Set.of()));
+        return access.mayDecide(person, notice, found.step(), found.stage(), decisions.getOrDefault(person, Set.of()));
     }
 
     /** The same command again, after which the item went to somebody else. */

@@ -108,10 +108,7 @@ class JdbcWorkItems implements WorkItems, Participation {
                            set assignee = :person
                          where id = :id
                            and closed_at is null
-                        """)
-                .param("id", item.value())
-                .param("person", person.value())
-                .update();
+                        """).param("id", item.value()).param("person", person.value()).update();
     }
 
     @Override
