@@ -8,7 +8,7 @@ public final class BarChart {
 
     private static final int MOST = 20;
     private static final int ROW = 28;
-    private static final int NAMES = 240;
+    private static final int NAMES = 320;
     private static final int WIDTH = 720;
     private static final int NUMBERS = 64;
 
@@ -48,7 +48,7 @@ public final class BarChart {
         return svg.append("</svg>").toString();
     }
 
-    /** Without a point where it is whole. */
+    /** Without a point where it is whole; with two places where it is less than one. */
     public static String number(double value) {
         return value == Math.rint(value) ? String.valueOf((long) value) : String.format(Locale.ROOT, "%.1f", value);
     }
