@@ -13,6 +13,7 @@ import { helpDialog } from "./help";
 import { FROM_SERVER } from "./ids";
 import { Labels, say } from "./labels";
 import { Leaving } from "./leaving";
+import { listen } from "./listening";
 import { Kept, LocalCopies } from "./local-copy";
 import { Note } from "./note";
 import { renumber } from "./numbering";
@@ -23,7 +24,6 @@ import { Saving } from "./saving";
 import { surface } from "./surface";
 import { Toolbar } from "./toolbar";
 
-const ALIVE_MILLIS = 20_000;
 /** A pasted text of so many lines may be a whole document. */
 const DOCUMENT_LINES = 3;
 
@@ -158,26 +158,28 @@ class NoticeEditor extends HTMLElement {
 
   connectedCallback() {
     this.ends = new AbortController();
-    const { signal } = this.ends;
-    const leave = () => {
-      if (this.built && this.saving.isDirty) {
-        this.saving.keep();
-        this.saving.flush(true);
-      }
+    const built = (then: () => void) => () => {
+      if (this.built) then();
     };
-    window.addEventListener("pagehide", leave, { signal });
-    // An act that follows, by a click or by Ctrl+Enter, must see the newest text.
-    this.addEventListener("focusout", () => this.built && this.saving.flush(true), { signal });
-    this.addEventListener("keydown", (event) => event.ctrlKey && event.key === "Enter" && this.saving.flush(true), {
-      signal,
-      capture: true,
-    });
-    document.addEventListener("visibilitychange", () => document.hidden && leave(), { signal });
-    window.addEventListener("offline", () => this.built && this.saving.disconnected(), { signal });
-    document.addEventListener("keydown", (event) => this.pageKeys(event), { signal });
-    this.parentElement?.addEventListener("input", (event) => this.fieldTyped(event), { signal });
-    const alive = window.setInterval(() => document.hidden || this.emit("editor-alive", {}), ALIVE_MILLIS);
-    signal.addEventListener("abort", () => clearInterval(alive));
+    listen(
+      this,
+      {
+        leave: built(() => this.leave()),
+        flush: built(() => this.saving.flush(true)),
+        disconnected: built(() => this.saving.disconnected()),
+        help: built(() => this.help.open || this.help.showModal()),
+        fieldTyped: built(() => this.saving.touched()),
+        alive: () => this.emit("editor-alive", {}),
+      },
+      this.ends.signal,
+    );
+  }
+
+  private leave() {
+    if (this.saving.isDirty) {
+      this.saving.keep();
+      this.saving.flush(true);
+    }
   }
 
   disconnectedCallback() {
@@ -289,33 +291,20 @@ class NoticeEditor extends HTMLElement {
     chooseAttachment(this.view, this.titles, this.labels, place, () => this.note.say(say(this.labels, "reference.none")));
   }
 
-  private pageKeys(event: KeyboardEvent) {
-    if (!this.built || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    const target = event.composedPath()[0] as HTMLElement;
-    const typing = target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
-    if (event.key === "F1" || (event.key === "?" && !typing)) {
-      event.preventDefault();
-      if (!this.help.open) this.help.showModal();
-    }
-  }
-
-  // ---- what stands around the text
-
-  private fieldTyped(event: Event) {
-    if (this.built && !this.contains(event.target as Node)) this.saving.touched();
-  }
+  // ---- what an earlier page left in this browser
 
   private async offerCopies(present: Kept) {
-    const form = ({ blocks, title, addressees }: Kept) => JSON.stringify([blocks, title, addressees]);
+    const found = await this.copies.other(present);
+    if (!found) return;
+    const { key, copy } = found;
     const plain = ({ blocks, title, addressees }: Kept) => ({ json: JSON.stringify(blocks), title, addressees });
-    for (const { key, copy } of await this.copies.left()) {
-      if (form(copy.text) !== form(present)) {
-        const { at, before, text } = copy;
-        this.emit("copy-found", { key, at, before: plain(before), text: plain(text), sequence: this.saving.present });
-        return;
-      }
-      this.copies.drop(key);
-    }
+    this.emit("copy-found", {
+      key,
+      at: copy.at,
+      before: plain(copy.before),
+      text: plain(copy.text),
+      sequence: this.saving.present,
+    });
   }
 
   /** The toolbar follows on the next frame: a key never waits for it. */

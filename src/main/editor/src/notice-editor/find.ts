@@ -69,8 +69,8 @@ const step =
     if (!matches.length) return false;
     const { from } = state.selection;
     const here = at(state);
-    const first = by > 0 ? matches.findIndex((match) => match.from >= from) : matches.filter((match) => match.from < from).length - 1;
-    const next = here >= 0 ? here + by : first;
+    const before = matches.filter((match) => match.from < from).length;
+    const next = here >= 0 ? here + by : by > 0 ? before : before - 1;
     const { from: start, to } = matches[(next + matches.length) % matches.length] ?? matches[0];
     dispatch?.(state.tr.setSelection(TextSelection.create(state.doc, start, to)).scrollIntoView());
     return true;

@@ -54,8 +54,17 @@ export class LocalCopies {
     }
   }
 
+  /** The newest copy that says something else than the present text; those that say the same are of no use any more. */
+  async other(present: Kept): Promise<{ key: string; copy: LocalCopy } | undefined> {
+    for (const found of await this.left()) {
+      if (form(found.copy.text) !== form(present)) return found;
+      this.drop(found.key);
+    }
+    return undefined;
+  }
+
   /** What pages that are gone left behind, newest first. */
-  async left(): Promise<{ key: string; copy: LocalCopy }[]> {
+  private async left(): Promise<{ key: string; copy: LocalCopy }[]> {
     const held = (await navigator.locks?.query())?.held?.map((lock) => lock.name) ?? [];
     return this.keys()
       .filter((key) => key !== this.own && !held.includes(key))
@@ -83,3 +92,5 @@ export class LocalCopies {
     return undefined;
   }
 }
+
+const form = ({ blocks, title, addressees }: Kept) => JSON.stringify([blocks, title, addressees]);

@@ -56,6 +56,8 @@ export interface NumberingState {
   decorations: DecorationSet;
 }
 
+/** What is typed at either end belongs to it. */
+const GROWING = { inclusiveStart: true, inclusiveEnd: true };
 const key = new PluginKey<NumberingState>("numbering");
 
 /** @param attachments how many there are: with one, a reference reads 附件 and not 附件1 */
@@ -101,7 +103,8 @@ function drawn(doc: Node, attachments: number): NumberingState {
       decorations.push(Decoration.node(pos, pos + node.nodeSize, { "data-mark": marks.next(node.attrs.level) }));
       const lead = leadOf(node);
       if (node.attrs.runIn && lead < node.content.size) {
-        decorations.push(Decoration.inline(pos + 1 + lead, pos + 1 + node.content.size, { class: "paper-rest" }));
+        const [from, to] = [pos + 1 + lead, pos + 1 + node.content.size];
+        decorations.push(Decoration.inline(from, to, { class: "paper-rest" }, GROWING));
       }
     }
     if (node.type === reference && attachments > 1) {

@@ -1,5 +1,6 @@
 import { EditorState, Transaction } from "prosemirror-state";
 import { DirectEditorProps, EditorView } from "prosemirror-view";
+import { seeCaret } from "./caret";
 import { Labels, say } from "./labels";
 
 interface Surface {
@@ -27,7 +28,12 @@ export function surface(place: HTMLElement, { state, labels, isLocked, keydown, 
       spellcheck: "false",
       ...(isLocked() ? { tabindex: "0" } : {}),
     }),
-    handleDOMEvents: { keydown: (_view, event) => keydown(event) },
+    handleDOMEvents: {
+      keydown: (editor, event) => {
+        seeCaret(editor, event);
+        return keydown(event);
+      },
+    },
     dispatchTransaction: apply,
   });
   view.dom.classList.add("paper-text");

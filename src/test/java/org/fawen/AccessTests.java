@@ -29,7 +29,18 @@ class AccessTests {
 
     /** Patterns that answer strangers on purpose, kept by hand. */
     private static final List<String> OPEN = List.of(
-            "/", "/notices", "/attachments", "/search", "/feeds", "/verify", "/r", "/desk/login", "/desk/setup");
+            "/",
+            "/notices",
+            "/attachments",
+            "/search",
+            "/feeds",
+            "/sitemap.xml",
+            "/robots.txt",
+            "/campus",
+            "/verify",
+            "/r",
+            "/desk/login",
+            "/desk/setup");
 
     MockMvc web;
 

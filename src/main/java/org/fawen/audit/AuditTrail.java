@@ -78,6 +78,9 @@ class AuditTrail {
         if (act.person() != null) {
             entry.put("person", act.person().value());
         }
+        if (act.onBehalfOf() != null) {
+            entry.put("onBehalfOf", act.onBehalfOf().value());
+        }
         if (act.item() != null) {
             entry.put("item", act.item().toString());
         }

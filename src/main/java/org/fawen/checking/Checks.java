@@ -45,6 +45,15 @@ public final class Checks {
     }
 
     /**
+     * One check alone, of whatever level, for a look at what it would find.
+     *
+     * @throws IllegalArgumentException for an unknown id
+     */
+    public Checks only(String id) {
+        return new Checks(Map.of(id, check(id)));
+    }
+
+    /**
      * The same checks with a rule of usage lowered.
      *
      * @throws IllegalArgumentException for an unknown id, a rule of law or standard, or a higher severity
@@ -80,6 +89,11 @@ public final class Checks {
     /** Applies the safe fixes of some rules only, as the importer does with PUN-01 and NUM-01b. */
     public Corrections correct(CheckInput input, Set<String> ids) {
         return new SafeFixes(this).apply(input, ids::contains);
+    }
+
+    /** Applies the safe fix of one finding; changes nothing where the input has no such finding. */
+    public Corrections correct(CheckInput input, Finding finding) {
+        return new SafeFixes(this).apply(input, finding);
     }
 
     /**

@@ -37,6 +37,18 @@ final class SafeFixes {
         return new Corrections(state.input(), List.copyOf(changes.values()));
     }
 
+    /** One fix, as the reader chose it; nothing when the finding is not of this input. */
+    Corrections apply(CheckInput input, Finding one) {
+        if (!one.hasSafeFix() || !checks.run(input).contains(one)) {
+            return new Corrections(input, List.of());
+        }
+        String before = InputText.at(input, one.place());
+        String after = apply(before, one.place(), List.of(one));
+        return new Corrections(
+                InputText.replaced(input, one.place(), after),
+                List.of(change(one.place(), before, after, one.check())));
+    }
+
     /** Each rule once; a fix may open the way for a rule that had its turn, which comes again in the next pass. */
     private State pass(State before, Predicate<String> wanted, Map<Place, Corrections.Change> changes) {
         Set<String> done = new HashSet<>();

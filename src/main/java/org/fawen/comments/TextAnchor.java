@@ -1,6 +1,8 @@
 package org.fawen.comments;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.fawen.notice.Refusal;
 import org.fawen.notice.content.Block;
 
@@ -30,9 +32,10 @@ public record TextAnchor(String block, int start, int end, String quote, String 
     }
 
     /**
-     * The place of a range in this text.
+     * The place of a range in this text: where the screen's text has been edited and these words stand elsewhere in their
+     * block, the nearest such place.
      *
-     * @throws Refusal when the text does not have these words there
+     * @throws Refusal when the block does not have these words
      */
     static TextAnchor in(List<Block> text, Range range) {
         var words = text.stream()
@@ -41,20 +44,24 @@ public record TextAnchor(String block, int start, int end, String quote, String 
                 .findFirst()
                 .orElse("");
         var quote = range.quote();
-        if (quote.isBlank()
-                || quote.length() > LONGEST
-                || quote.indexOf(BlockText.BREAK) >= 0
-                || range.start() < 0
-                || !words.startsWith(quote, range.start())) {
+        if (quote.isBlank() || quote.length() > LONGEST || quote.indexOf(BlockText.BREAK) >= 0 || range.start() < 0) {
             throw new Refusal("comments.refused.place");
         }
-        var end = range.start() + quote.length();
+        var start = nearest(words, quote, range.start());
+        var end = start + quote.length();
         return new TextAnchor(
                 range.block(),
-                range.start(),
+                start,
                 end,
                 quote,
-                words.substring(Math.max(0, range.start() - CONTEXT), range.start()),
+                words.substring(Math.max(0, start - CONTEXT), start),
                 words.substring(end, Math.min(words.length(), end + CONTEXT)));
+    }
+
+    private static int nearest(String words, String quote, int start) {
+        return IntStream.iterate(words.indexOf(quote), place -> place >= 0, place -> words.indexOf(quote, place + 1))
+                .boxed()
+                .min(Comparator.comparingInt(place -> Math.abs(place - start)))
+                .orElseThrow(() -> new Refusal("comments.refused.place"));
     }
 }

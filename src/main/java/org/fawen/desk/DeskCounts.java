@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.fawen.identity.PersonId;
+import org.fawen.notice.Proofs;
 import org.fawen.notice.Step;
 import org.fawen.shell.NavigationCounts;
 import org.springframework.stereotype.Service;
@@ -21,9 +22,11 @@ class DeskCounts implements NavigationCounts {
             Set.of(Step.PUBLICATION_REVIEW, Step.RELEASE));
 
     private final Desk desk;
+    private final Proofs proofs;
 
-    DeskCounts(Desk desk) {
+    DeskCounts(Desk desk, Proofs proofs) {
         this.desk = desk;
+        this.proofs = proofs;
     }
 
     @Override
@@ -38,6 +41,10 @@ class DeskCounts implements NavigationCounts {
                 counts.put(path, count);
             }
         });
+        var asked = proofs.waitingFor(person).size();
+        if (asked > 0) {
+            counts.merge("inbox", asked, Integer::sum);
+        }
         var own = desk.ownCounts(person);
         var unfinished = own.getOrDefault(OwnNotice.State.DRAFT, 0) + own.getOrDefault(OwnNotice.State.RETURNED, 0);
         if (unfinished > 0) {

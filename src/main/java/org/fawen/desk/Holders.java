@@ -3,7 +3,6 @@ package org.fawen.desk;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.fawen.identity.CandidateGroup;
 import org.fawen.identity.Organisation;
 import org.fawen.identity.PersonId;
@@ -20,21 +19,25 @@ record Holders(Organisation organisation) {
 
     /** Everybody who may take one of these items, in the order of the register. */
     List<PersonId> of(Collection<WorkItem> items) {
-        return items.stream().flatMap(this::persons).distinct().toList();
+        return items.stream()
+                .flatMap(item -> item.holders(organisation).stream())
+                .distinct()
+                .toList();
     }
 
-    private Stream<PersonId> persons(WorkItem item) {
-        var assignee = item.assignee();
-        return assignee == null
-                ? item.candidates().stream()
-                        .flatMap(group -> organisation.membersOf(group).stream())
-                        .filter(person -> item.isFor(person, organisation))
-                : Stream.of(assignee);
-    }
-
-    /** 张某、王某、李某, and beyond three 等 n 人; empty while nobody may take it. */
+    /** 张某、王某、李某（代赵某）, and beyond three 等 n 人; empty while nobody may take it. */
     String names(Collection<WorkItem> items) {
-        return shortened(of(items).stream().map(organisation::nameOf).toList());
+        return shortened(items.stream()
+                .flatMap(item -> item.holders(organisation).stream().map(person -> name(item, person)))
+                .distinct()
+                .toList());
+    }
+
+    private String name(WorkItem item, PersonId person) {
+        var name = organisation.nameOf(person);
+        return item.principalOf(person, organisation)
+                .map(principal -> Texts.text("desk.holders.substitute", name, organisation.nameOf(principal)))
+                .orElse(name);
     }
 
     static String shortened(List<String> names) {
@@ -44,7 +47,7 @@ record Holders(Organisation organisation) {
 
     /** What to say behind the name: the one person's post, or the unit that is asked. */
     String post(WorkItem item) {
-        var persons = persons(item).distinct().toList();
+        var persons = item.holders(organisation);
         return item.step() != Step.COUNTERSIGN && persons.size() == 1
                 ? organisation.titleOf(persons.getFirst())
                 : unit(item).map(Unit::shortName).orElse("");

@@ -14,6 +14,7 @@ import org.fawen.notice.NoticeId;
 import org.fawen.notice.Step;
 import org.fawen.notice.content.Urgency;
 import org.fawen.workflow.Inbox;
+import org.fawen.workflow.Substitution;
 import org.fawen.workflow.WorkItemId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,7 @@ class InboxLines {
     }
 
     List<WaitingItem> page(PersonId person, @Nullable Step step, Inbox.@Nullable Position after, int limit) {
+        var acting = Substitution.of(person, organisations.current());
         return jdbc.sql("""
                         with waiting as (
                             select offered.id, offered.due_at
@@ -56,10 +58,18 @@ class InboxLines {
                                 and (:step::text is null or step = :step)
                               order by due_at, id
                               limit :limit)
+                             union
+                            (select for_others.id, for_others.due_at
+                               from (%s) as for_others
+                               join work_item on work_item.id = for_others.id
+                              where (for_others.due_at, for_others.id) > (:dueAt, :item)
+                                and (:step::text is null or work_item.step = :step)
+                              order by for_others.due_at, for_others.id
+                              limit :limit)
                              order by due_at, id
                              limit :limit)
-                        select item.id, item.notice_id, item.step, item.stage, item.candidates, item.opened_at,
-                               item.due_at, notice.title, notice.urgency, notice.drafter, notice.drafting_unit,
+                        select item.*,
+                               notice.title, notice.urgency, notice.drafter, notice.drafting_unit,
                                notice.returned_from, notice.status, notice.revision,
                                notice.facts::jsonb ->> 'office' as office,
                                notice.facts::jsonb ->> 'channel' as channel,
@@ -70,20 +80,24 @@ class InboxLines {
                           left join notice_seen on notice_seen.notice_id = notice.id
                                                and notice_seen.person = :person
                          order by item.due_at, item.id
-                        """)
+                        """.formatted(Substitution.ITEMS))
                 .param("groups", groupsOf(person))
+                .param("forGroups", acting.groupColumn())
+                .param("forPrincipals", acting.principalColumn())
+                .param("forSteps", acting.stepColumn())
                 .param("person", person.value())
                 .param("step", step == null ? null : step.key())
                 .param("dueAt", after == null ? OffsetDateTime.MIN : SqlTime.dueAt(after.dueAt()))
                 .param("item", after == null ? new UUID(0, 0) : after.item().value())
                 .param("limit", limit)
-                .query(this::line)
+                .query((row, index) -> line(row, person))
                 .list();
     }
 
     /** How many items wait at each step, at most {@link Inbox#COUNT_CAP} in all. */
     Map<Step, Integer> counts(PersonId person) {
         var counts = new EnumMap<Step, Integer>(Step.class);
+        var acting = Substitution.of(person, organisations.current());
         jdbc.sql("""
                         with waiting as (
                             select offered.item_id as id
@@ -100,15 +114,23 @@ class InboxLines {
                               where assignee = :person
                                 and closed_at is null
                               limit :cap)
+                             union
+                            (select id
+                               from (%s) as for_others
+                              limit :cap)
                              limit :cap)
                         select step, count(*) as items
                           from waiting
                           join work_item on work_item.id = waiting.id
                          where assignee is null
                             or assignee = :person
+                            or assignee = any (:forPrincipals::text[])
                          group by step
-                        """)
+                        """.formatted(Substitution.ITEMS))
                 .param("groups", groupsOf(person))
+                .param("forGroups", acting.groupColumn())
+                .param("forPrincipals", acting.principalColumn())
+                .param("forSteps", acting.stepColumn())
                 .param("person", person.value())
                 .param("cap", Inbox.COUNT_CAP)
                 .query((row, index) -> Map.entry(Step.of(row.getString("step")), row.getInt("items")))
@@ -117,7 +139,7 @@ class InboxLines {
         return counts;
     }
 
-    private WaitingItem line(ResultSet row, int index) throws SQLException {
+    private WaitingItem line(ResultSet row, PersonId person) throws SQLException {
         var step = Step.of(row.getString("step"));
         var organisation = organisations.current();
         return new WaitingItem(
@@ -132,6 +154,11 @@ class InboxLines {
                 SqlTime.instant(row, "opened_at"),
                 SqlTime.deadline(row, "due_at"),
                 ReturnedDrafts.from(row),
+                OpenItems.item(row, 0)
+                        .item()
+                        .principalOf(person, organisation)
+                        .map(organisation::nameOf)
+                        .orElse(null),
                 row.getInt("revision"),
                 row.getInt("seen_revision"));
     }

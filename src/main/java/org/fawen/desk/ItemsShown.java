@@ -5,6 +5,7 @@ import java.util.Set;
 import org.fawen.identity.Organisation;
 import org.fawen.identity.Organisations;
 import org.fawen.identity.PersonId;
+import org.fawen.notice.Notice;
 import org.fawen.notice.NoticeAccess;
 import org.fawen.notice.Participation;
 import org.fawen.notice.Step;
@@ -67,12 +68,19 @@ class ItemsShown {
         var notice = course.notice();
         return item.isOpen()
                 && item.isFor(person, organisation)
-                && access.mayDecide(
-                        person,
-                        notice,
-                        item.step(),
-                        item.stage(),
-                        participation.decisionsOn(notice.id()).getOrDefault(person, Set.of()));
+                && mayDecide(notice, item, person)
+                && item.principalOf(person, organisation)
+                        .filter(principal -> !mayDecide(notice, item, principal))
+                        .isEmpty();
+    }
+
+    private boolean mayDecide(Notice notice, WorkItem item, PersonId person) {
+        return access.mayDecide(
+                person,
+                notice,
+                item.step(),
+                item.stage(),
+                participation.decisionsOn(notice.id()).getOrDefault(person, Set.of()));
     }
 
     private static @Nullable ClosedItem closed(@Nullable Closed closed, Organisation organisation) {

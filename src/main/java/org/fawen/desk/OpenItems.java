@@ -48,7 +48,8 @@ class OpenItems {
                 .collect(Collectors.groupingBy(labelled -> labelled.item().notice()));
     }
 
-    private static Labelled item(ResultSet row, int index) throws SQLException {
+    /** @param row with all columns of the item, and the notice's office and channel */
+    static Labelled item(ResultSet row, int index) throws SQLException {
         var stage = row.getString("stage");
         var assignee = row.getString("assignee");
         var item = new WorkItem(

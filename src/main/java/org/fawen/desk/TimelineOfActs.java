@@ -53,9 +53,8 @@ record TimelineOfActs(Course course, Holders holders, Moments moments) {
                 opinion == null ? words(act) : opinion.words(),
                 act.item() == null ? 0 : act.revision(),
                 null);
-        return opinion == null || opinion.onBehalfOf() == null
-                ? entry
-                : entry.onBehalfOf(organisation.nameOf(opinion.onBehalfOf()));
+        var principal = act.onBehalfOf();
+        return principal == null ? entry : entry.onBehalfOf(organisation.nameOf(principal));
     }
 
     private String step(ActPerformed act) {

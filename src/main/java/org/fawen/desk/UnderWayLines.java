@@ -19,6 +19,7 @@ import org.fawen.notice.NoticeStatus;
 import org.fawen.notice.Step;
 import org.fawen.notice.content.Urgency;
 import org.fawen.shell.Texts;
+import org.fawen.workflow.Substitution;
 import org.fawen.workflow.WorkItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,10 @@ class UnderWayLines {
             select notice_id
               from work_item
              where closed_by = :person
+             union
+            select notice_id
+              from work_item
+             where closed_for = :person
              union
             select id
               from notice
@@ -51,13 +56,16 @@ class UnderWayLines {
                 select notice.id, notice.title, notice.urgency, notice.drafter, notice.drafting_unit, notice.status,
                        notice.returned_from,
                        coalesce(here.since, here.ended, notice.created_at) as since,
-                       notice.drafter = :person or here.readable or :readsAll as readable
+                       notice.drafter = :person or here.readable or :readsAll
+                       or exists (select from (%s) as for_others
+                                    join work_item mine on mine.id = for_others.id
+                                   where mine.notice_id = notice.id) as readable
                   from looked_at
                   join notice on notice.id = looked_at.notice_id
                  cross join lateral (
                        select min(opened_at) filter (where closed_at is null) as since,
                               max(closed_at) as ended,
-                              coalesce(bool_or(closed_by = :person
+                              coalesce(bool_or(closed_by = :person or closed_for = :person
                                                or closed_at is null and assignee = :person
                                                or closed_at is null and assignee is null
                                                   and candidates && :groups::text[]
@@ -102,10 +110,14 @@ class UnderWayLines {
             int limit) {
         var organisation = organisations.current();
         var roles = organisation.rolesOf(person);
-        var rows = jdbc.sql(PAGE.formatted(share))
+        var acting = Substitution.of(person, organisation);
+        var rows = jdbc.sql(PAGE.formatted(share, Substitution.ITEMS))
                 .param("person", person.value())
                 .param("offices", words(offices))
                 .param("groups", words(organisation.groupsOf(person)))
+                .param("forGroups", acting.groupColumn())
+                .param("forPrincipals", acting.principalColumn())
+                .param("forSteps", acting.stepColumn())
                 .param("readsAll", roles.contains(Role.AUDITOR) || roles.contains(Role.SUPERVISOR))
                 .param("since", after == null ? OffsetDateTime.MIN : SqlTime.utc(after.since()))
                 .param("notice", after == null ? new UUID(0, 0) : after.notice().value())

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param draftingUnit name
  * @param dueAt none where a step has no deadline
  * @param returnedFrom the step that sent it back, while it lies with its drafter
+ * @param onBehalfOf name of the person for whom this one would act; none in one's own right
  * @param revision number of the present text
  * @param seenRevision number of the text this person saw last; 0 before the first look
  */
@@ -31,6 +32,7 @@ public record WaitingItem(
         Instant openedAt,
         @Nullable Instant dueAt,
         @Nullable Step returnedFrom,
+        @Nullable String onBehalfOf,
         int revision,
         int seenRevision) {
 

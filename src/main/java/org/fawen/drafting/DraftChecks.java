@@ -41,6 +41,12 @@ public class DraftChecks {
                 .correct(input(content, facts, Occasion.WRITING, CheckInput.Secrecy.UNKNOWN));
     }
 
+    /** What the safe fix of one finding would change in a text. */
+    public Corrections correction(Content content, RoutingFacts facts, Finding finding) {
+        return own.checksOf(facts.office())
+                .correct(input(content, facts, Occasion.WRITING, CheckInput.Secrecy.UNKNOWN), finding);
+    }
+
     private List<Finding> run(Content content, RoutingFacts facts, Occasion occasion, CheckInput.Secrecy secrecy) {
         return own.checksOf(facts.office()).run(input(content, facts, occasion, secrecy));
     }

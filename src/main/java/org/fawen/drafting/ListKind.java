@@ -12,6 +12,15 @@ public enum ListKind {
     /** Words left behind by page hijackers (SEC-06). */
     HIJACK;
 
+    /** The check that asks the list. */
+    String rule() {
+        return switch (this) {
+            case CAUTIOUS -> "STY-07";
+            case FIXED -> "STY-08";
+            case HIJACK -> "SEC-06";
+        };
+    }
+
     EditingList of(EditingLists lists) {
         return switch (this) {
             case CAUTIOUS -> lists.cautious();

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.fawen.checking.Finding;
 import org.fawen.checking.Severity;
 import org.fawen.comments.CommentThread;
-import org.fawen.comments.Comments;
+import org.fawen.comments.CommentThreads;
 import org.fawen.notice.BlobStore;
 import org.fawen.notice.Notice;
 import org.fawen.notice.Refusal;
@@ -20,15 +20,19 @@ class SubmissionGate {
     private final BlobStore blobs;
     private final DraftChecks checks;
     private final TemplateOfNotice templates;
-    private final Comments comments;
+    private final CommentThreads threads;
     private final ReturnLog returns;
 
     SubmissionGate(
-            BlobStore blobs, DraftChecks checks, TemplateOfNotice templates, Comments comments, ReturnLog returns) {
+            BlobStore blobs,
+            DraftChecks checks,
+            TemplateOfNotice templates,
+            CommentThreads threads,
+            ReturnLog returns) {
         this.blobs = blobs;
         this.checks = checks;
         this.templates = templates;
-        this.comments = comments;
+        this.threads = threads;
         this.returns = returns;
     }
 
@@ -62,7 +66,7 @@ class SubmissionGate {
             return;
         }
         var open = returns.newestToDrafter(notice.id()).stream()
-                .flatMap(returned -> comments.unanswered(notice.drafter(), notice.id()).stream()
+                .flatMap(returned -> threads.unanswered(notice.drafter(), notice.id()).stream()
                         .map(CommentThread::comment)
                         .filter(comment -> comment.anchor() != null
                                 && comment.revision() == returned.revision()

@@ -24,6 +24,7 @@ public final class Organisation {
     private final Map<String, String> namedGroups;
     private final List<CountersignTopic> topics;
     private final Map<PersonId, Set<CandidateGroup>> groups;
+    private final List<Delegation> delegations;
 
     /** @param namedGroups name of a group of addressees → its rule, as in the register ({@code kind:*}, {@code kind:a,b}) */
     public Organisation(
@@ -38,6 +39,40 @@ public final class Organisation {
         this.namedGroups = Map.copyOf(namedGroups);
         this.topics = List.copyOf(topics);
         this.groups = persons.stream().collect(Collectors.toUnmodifiableMap(Person::id, this::groupsOf));
+        this.delegations = List.of();
+    }
+
+    private Organisation(Organisation known, List<Delegation> inForce) {
+        units = known.units;
+        posts = known.posts;
+        persons = known.persons;
+        namedGroups = known.namedGroups;
+        topics = known.topics;
+        groups = known.groups;
+        delegations = List.copyOf(inForce);
+    }
+
+    /** The same register while these people act for others. */
+    public Organisation with(List<Delegation> inForce) {
+        return new Organisation(this, inForce);
+    }
+
+    /** The delegations in force by which the person acts for others. */
+    public List<Delegation> actingFor(PersonId delegate) {
+        return delegations.isEmpty()
+                ? List.of()
+                : delegations.stream()
+                        .filter(delegation -> delegate.equals(delegation.delegate()))
+                        .toList();
+    }
+
+    /** The delegations in force by which others act for the person. */
+    public List<Delegation> substitutesOf(PersonId principal) {
+        return delegations.isEmpty()
+                ? List.of()
+                : delegations.stream()
+                        .filter(delegation -> delegation.principal().equals(principal))
+                        .toList();
     }
 
     private static <K, V> Map<K, V> index(List<V> values, Function<V, K> key) {

@@ -19,6 +19,7 @@ class Register implements Organisations, Accounts {
     private final Clock clock;
     private volatile @Nullable Snapshot snapshot;
     private volatile Instant checked = Instant.EPOCH;
+    private volatile @Nullable Now now;
 
     Register(RegisterTables tables, Clock clock) {
         this.tables = tables;
@@ -27,7 +28,17 @@ class Register implements Organisations, Accounts {
 
     @Override
     public Organisation current() {
-        return snapshot().organisation();
+        var snapshot = snapshot();
+        var moment = clock.instant();
+        var known = now;
+        if (known == null
+                || known.of() != snapshot
+                || moment.isBefore(known.from())
+                || !moment.isBefore(known.until())) {
+            known = new Now(snapshot, moment, snapshot.unchangedUntil(moment), snapshot.at(moment));
+            now = known;
+        }
+        return known.organisation();
     }
 
     @Override
@@ -62,6 +73,9 @@ class Register implements Organisations, Accounts {
         }
         return known;
     }
+
+    /** The register as it is between two moments at which a delegation begins or ends. */
+    private record Now(Snapshot of, Instant from, Instant until, Organisation organisation) {}
 
     private boolean isDue() {
         return Duration.between(checked, clock.instant()).compareTo(UNNOTICED) > 0;

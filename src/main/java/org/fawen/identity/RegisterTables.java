@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,14 @@ class RegisterTables {
 
     private final JdbcClient database;
     private final DemoMode mode;
+    private final DelegationRows delegations;
+    private final Clock clock;
 
-    RegisterTables(JdbcClient database, DemoMode mode) {
+    RegisterTables(JdbcClient database, DemoMode mode, DelegationRows delegations, Clock clock) {
         this.database = database;
         this.mode = mode;
+        this.delegations = delegations;
+        this.clock = clock;
     }
 
     long version() {
@@ -36,7 +41,7 @@ class RegisterTables {
     @Transactional(propagation = Propagation.REQUIRES_NEW, isolation = Isolation.REPEATABLE_READ, readOnly = true)
     Snapshot read() {
         var organisation = new Organisation(units(), posts(), persons(), namedGroups(), countersignTopics());
-        return new Snapshot(version(), organisation, accounts());
+        return new Snapshot(version(), organisation, delegations.notOver(clock.instant()), accounts());
     }
 
     boolean isEmpty() {

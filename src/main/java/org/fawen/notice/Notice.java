@@ -71,6 +71,14 @@ public record Notice(
                 now);
     }
 
+    /** The drafter has left: what is not issued yet goes on under the successor's name. */
+    public Notice handOver(PersonId successor) {
+        if (status.isIssued()) {
+            throw new Refusal("notice.refused.handover", status);
+        }
+        return new NoticeChange(this).drafter(successor).done();
+    }
+
     /** A notice that was issued elsewhere and is only taken in (历史导入). */
     public static Notice historical(
             Content content,
@@ -188,6 +196,12 @@ public record Notice(
             reasoned(reason);
         }
         return with().status(DRAFT).done();
+    }
+
+    /** A reviewer takes the own decision back before anybody has looked at it. */
+    public Notice takeBack() {
+        require(Set.of(IN_REVIEW, AWAITING_SIGN_OFF), "notice.refused.not-under-decision");
+        return status == IN_REVIEW ? this : with().status(IN_REVIEW).done();
     }
 
     /**

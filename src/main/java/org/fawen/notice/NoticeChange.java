@@ -2,6 +2,7 @@ package org.fawen.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.fawen.identity.PersonId;
 import org.fawen.notice.content.ContentHash;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ final class NoticeChange {
     private Validity validity;
     private String title;
     private RoutingFacts facts;
+    private PersonId drafter;
     private int revision;
     private ContentHash hash;
     private @Nullable DocumentNumber number;
@@ -28,6 +30,7 @@ final class NoticeChange {
         validity = notice.validity();
         title = notice.title();
         facts = notice.facts();
+        drafter = notice.drafter();
         revision = notice.revision();
         hash = notice.hash();
         number = notice.number();
@@ -58,6 +61,11 @@ final class NoticeChange {
 
     NoticeChange facts(RoutingFacts changed) {
         facts = changed;
+        return this;
+    }
+
+    NoticeChange drafter(PersonId successor) {
+        drafter = successor;
         return this;
     }
 
@@ -105,7 +113,7 @@ final class NoticeChange {
                 validity,
                 title,
                 facts,
-                notice.drafter(),
+                drafter,
                 revision,
                 hash,
                 number,

@@ -21,5 +21,8 @@ public interface PublicationRecords {
      */
     void correct(Revision corrected, Instant at, String note);
 
+    /** Says in which column of the site it stands. */
+    void putInto(NoticeId notice, SiteColumn column);
+
     Optional<Publication> find(NoticeId notice);
 }

@@ -23,12 +23,26 @@ final class Answers {
         send(page, POLICY + "; script-src 'self'", request, response);
     }
 
+    /** As {@link #send}, for pages that no cache may keep and no search engine may list. */
+    static void sendPrivately(ReadyPage page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader("X-Robots-Tag", "noindex");
+        send(page, POLICY, "no-store, private", request, response);
+    }
+
     /** 304 where the reader has this page already; else the page, compressed if the reader takes that. */
     static void send(ReadyPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         send(page, POLICY, request, response);
     }
 
     private static void send(ReadyPage page, String policy, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        // Caches keep the page but ask each time: a notice taken down is gone at once.
+        send(page, policy, "no-cache, public", request, response);
+    }
+
+    private static void send(
+            ReadyPage page, String policy, String caching, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (page.location() != null) {
             response.setStatus(page.status().value());
@@ -39,8 +53,7 @@ final class Answers {
         var compressed = takesGzip(request);
         var etag = page.etag(compressed);
         response.setHeader(HttpHeaders.ETAG, etag);
-        // Caches keep the page but ask each time: a notice taken down is gone at once.
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, public");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, caching);
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         response.setHeader("Content-Security-Policy", policy);
         response.setHeader("X-Content-Type-Options", "nosniff");

@@ -18,9 +18,10 @@ record Download(String path, String title, String type, String size) {
 
     private static final long KILO = 1024;
 
-    static Download of(Attachment attachment) {
+    /** @param folder address of the folder from which files are offered */
+    static Download of(String folder, Attachment attachment) {
         return new Download(
-                AttachmentAddress.below("/attachments", attachment),
+                AttachmentAddress.below(folder, attachment),
                 attachment.title(),
                 type(attachment.fileName()),
                 size(attachment.length()));

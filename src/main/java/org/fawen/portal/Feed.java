@@ -27,25 +27,25 @@ final class Feed {
     }
 
     /** @param title of the feed, in words */
-    static String of(List<PublishedNotice> notices, String title, PortalSettings settings) {
+    static String of(List<PublishedNotice> notices, String title, String path, PortalSettings settings) {
         try {
-            return new Feed(settings).write(notices, title);
+            return new Feed(settings).write(notices, title, path);
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private String write(List<PublishedNotice> notices, String title) throws XMLStreamException {
+    private String write(List<PublishedNotice> notices, String title, String path) throws XMLStreamException {
         var newest =
                 notices.stream().findFirst().map(PublishedNotice::publishedAt).orElse(Instant.EPOCH);
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(ATOM);
         xml.writeAttribute("xml:lang", "zh-CN");
-        element("id", settings.address("/feeds/notices.atom"));
+        element("id", settings.address(path));
         element("title", title);
         element("updated", newest.truncatedTo(ChronoUnit.SECONDS).toString());
-        link("self", settings.address("/feeds/notices.atom"));
+        link("self", settings.address(path));
         link("alternate", settings.address("/"));
         for (var notice : notices) {
             entry(notice);
@@ -74,8 +74,13 @@ final class Feed {
 
     private void element(String name, String words) throws XMLStreamException {
         xml.writeStartElement(name);
-        xml.writeCharacters(NOT_IN_XML.matcher(words).replaceAll(""));
+        xml.writeCharacters(clean(words));
         xml.writeEndElement();
+    }
+
+    /** Without what XML cannot hold. */
+    static String clean(String words) {
+        return NOT_IN_XML.matcher(words).replaceAll("");
     }
 
     private void link(String relation, String address) throws XMLStreamException {

@@ -26,7 +26,7 @@ record NoticeLine(
 
     static NoticeLine of(PublishedNotice notice, PortalSettings settings) {
         return new NoticeLine(
-                "/notices/" + notice.id(),
+                (notice.content().isForThePublic() ? "" : "/campus") + "/notices/" + notice.id(),
                 notice.content().title(),
                 DAY.format(notice.publishedAt().atZone(settings.zone())),
                 String.join("　", notice.content().issuers()),

@@ -67,15 +67,16 @@ record NoticePage(
         var publication = notice.publication();
         var at = notice.publishedAt().atZone(settings.zone());
         var timeUnknown = isTimeUnknown(notice, at);
+        var files = (content.isForThePublic() ? "" : "/campus") + "/attachments";
         var view = PaperView.issued(notice.channel(), notice.number(), notice.documentDate())
-                .withAttachmentsAt("/attachments");
+                .withAttachmentsAt(files);
         var line = NoticeLine.of(notice, settings);
         var documentDate = notice.documentDate();
         return new NoticePage(
                 line,
                 standing,
                 edition == null ? null : Standing.day(edition.at(), settings),
-                edition == null && notice.validity() != Validity.REVOKED,
+                edition == null && content.isForThePublic() && notice.validity() != Validity.REVOKED,
                 settings.address(line.path()),
                 "paper paper-" + notice.channel().key(),
                 NoticeHtml.letterhead(content, view),
@@ -94,10 +95,13 @@ record NoticePage(
                 Beginning.of(content),
                 sealed.map(copy -> "portal.seal." + copy.mode()).orElse(null),
                 sealed.stream()
+                        .filter(copy -> content.isForThePublic())
                         .flatMap(copy -> copy.files().stream())
                         .map(file -> Download.of(file, content.title()))
                         .toList(),
-                content.attachments().stream().map(Download::of).toList(),
+                content.attachments().stream()
+                        .map(attachment -> Download.of(files, attachment))
+                        .toList(),
                 newer,
                 older);
     }

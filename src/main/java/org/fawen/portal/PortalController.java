@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.fawen.notice.NoticeId;
+import org.fawen.notice.SiteColumn;
+import org.fawen.notice.content.Audience;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,20 +28,26 @@ class PortalController {
     }
 
     @GetMapping("/")
-    void list(
-            @RequestParam(defaultValue = "1") String page,
-            @RequestParam(required = false) @Nullable String lang,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        var language = Language.of(lang);
-        var number = page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 0;
-        if (number == 0) {
+    void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        list("/", request, response);
+    }
+
+    @GetMapping("/search")
+    void search(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        list("/search", request, response);
+    }
+
+    private void list(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var language = Language.of(request.getParameter("lang"));
+        var asked = ListAsked.of(path, Audience.PUBLIC, request);
+        if (asked.isEmpty()) {
             notFound(language, request, response);
             return;
         }
-        var path = number == 1 ? "/" + language.query() : "/?page=" + number + language.furtherQuery();
-        answer(path, () -> pages.list(number, language), language, request, response);
+        var list = asked.orElseThrow();
+        var address = list.address();
+        var query = address.contains("?") ? language.furtherQuery() : language.query();
+        answer(address + query, () -> Optional.of(pages.list(list, language)), language, request, response);
     }
 
     @GetMapping("/notices/{id}")
@@ -94,9 +102,47 @@ class PortalController {
                 response);
     }
 
-    @GetMapping("/feeds/notices.atom")
-    void feed(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer("/feeds/notices.atom", () -> Optional.of(pages.feed()), Language.CHINESE, request, response);
+    @GetMapping("/feeds/notices.{ending:atom|rss}")
+    void feed(@PathVariable String ending, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        feed(null, ending, request, response);
+    }
+
+    @GetMapping("/feeds/column-{column:[a-z]+}.{ending:atom|rss}")
+    void feedOfColumn(
+            @PathVariable String column,
+            @PathVariable String ending,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var named = SiteColumn.named(column);
+        if (named.isPresent()) {
+            feed(named.orElseThrow(), ending, request, response);
+        } else {
+            notFound(Language.CHINESE, request, response);
+        }
+    }
+
+    private void feed(
+            @Nullable SiteColumn column, String ending, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var kind = ending.equals("rss") ? FeedKind.RSS : FeedKind.ATOM;
+        answer(
+                request.getRequestURI(),
+                () -> Optional.of(pages.feed(column, kind)),
+                Language.CHINESE,
+                request,
+                response);
+    }
+
+    @GetMapping("/sitemap.xml")
+    void sitemap(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer("/sitemap.xml", () -> Optional.of(pages.sitemap()), Language.CHINESE, request, response);
+    }
+
+    @GetMapping("/robots.txt")
+    void robots(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer("/robots.txt", () -> Optional.of(pages.robots()), Language.CHINESE, request, response);
     }
 
     private void answer(

@@ -3,15 +3,22 @@ package org.fawen.portal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fawen.notice.ChangeKind;
 import org.fawen.notice.Edition;
 import org.fawen.notice.FairCopies;
 import org.fawen.notice.LaterChange;
 import org.fawen.notice.NoticeId;
+import org.fawen.notice.PublicEntries;
+import org.fawen.notice.PublicEntries.Choice;
+import org.fawen.notice.PublicEntries.Position;
 import org.fawen.notice.PublicHistory;
 import org.fawen.notice.PublishedNotice;
 import org.fawen.notice.PublishedNotices;
+import org.fawen.notice.SiteColumn;
 import org.fawen.notice.Validity;
+import org.fawen.notice.content.Audience;
+import org.fawen.notice.content.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -24,8 +31,10 @@ import org.thymeleaf.context.Context;
 class PublicPages {
 
     static final int PAGE = 20;
+    static final int MOST = 1_000;
 
     private final PublishedNotices notices;
+    private final PublicEntries entries;
     private final FairCopies copies;
     private final PublicHistory history;
     private final PortalSettings settings;
@@ -36,6 +45,7 @@ class PublicPages {
 
     PublicPages(
             PublishedNotices notices,
+            PublicEntries entries,
             FairCopies copies,
             PublicHistory history,
             PortalSettings settings,
@@ -44,6 +54,7 @@ class PublicPages {
             MessageSource messages,
             StyleSheets styles) {
         this.notices = notices;
+        this.entries = entries;
         this.copies = copies;
         this.history = history;
         this.settings = settings;
@@ -53,20 +64,32 @@ class PublicPages {
         this.styles = styles;
     }
 
-    /** @param page from 1; empty where there is no such page */
-    Optional<ReadyPage> list(int page, Language language) {
-        var count = notices.count();
-        var pages = Math.toIntExact(Math.max(1, (count + PAGE - 1) / PAGE));
-        if (page > pages) {
-            return Optional.empty();
-        }
-        var lines = notices.newest(PAGE, (page - 1) * PAGE).stream()
-                .map(notice -> NoticeLine.of(notice, settings))
+    /** A list, or what was found by words. */
+    ReadyPage list(ListAsked asked, Language language) {
+        var found = entries.page(asked.choice(), asked.before(), PAGE + 1);
+        var shown = found.subList(0, Math.min(PAGE, found.size()));
+        var words = asked.choice().words();
+        var highlight = Highlight.of(words);
+        var lines = shown.stream()
+                .map(notice -> new NoticeList.FoundLine(
+                        line(notice),
+                        highlight.in(notice.content().title()),
+                        words.isEmpty() ? null : highlight.passage(PlainText.of(notice.content()))))
                 .toList();
-        var path = page == 1 ? "/" : "/?page=" + page;
-        var context = context(language, path);
-        context.setVariable("list", new NoticeList(lines, page, pages, count));
-        return Optional.of(ReadyPage.html(HttpStatus.OK, templates.process("portal/index", context)));
+        var older = found.size() > PAGE ? asked.next(Position.of(shown.getLast())) : null;
+        var context = context(language, asked.address());
+        context.setVariable(
+                "list",
+                new NoticeList(
+                        asked,
+                        lines,
+                        entries.count(asked.choice(), MOST),
+                        entries.facets(asked.choice()),
+                        older,
+                        asked.before() == null ? null : asked.first()));
+        context.setVariable("columns", ListAsked.columns());
+        context.setVariable("asked", words);
+        return ReadyPage.html(HttpStatus.OK, templates.process("portal/index", context));
     }
 
     /** The page of a notice: 410 without its text once it was taken down; empty where readers may not see one. */
@@ -78,11 +101,31 @@ class PublicPages {
                         : inForce(notice, language));
     }
 
-    /** The newest notices for feed readers. */
-    ReadyPage feed() {
-        var newest = notices.newest(PAGE, 0);
-        var title = siteName.get() + message("portal.site", Language.CHINESE);
-        return ReadyPage.of(HttpStatus.OK, "application/atom+xml;charset=UTF-8", Feed.of(newest, title, settings));
+    /**
+     * The newest notices for feed readers.
+     *
+     * @param column none for all of them
+     */
+    ReadyPage feed(@Nullable SiteColumn column, FeedKind kind) {
+        var choice = column == null ? Choice.all(Audience.PUBLIC) : Choice.in(Audience.PUBLIC, column);
+        var newest = entries.page(choice, null, PAGE);
+        var name = column == null ? "portal.site" : "portal.column." + column;
+        var title = siteName.get() + message(name, Language.CHINESE);
+        var path = "/feeds/" + (column == null ? "notices" : "column-" + column.key()) + "." + kind.ending();
+        return ReadyPage.of(HttpStatus.OK, kind.mediaType(), kind.write(newest, title, path, settings));
+    }
+
+    /** Every public page for search engines. */
+    ReadyPage sitemap() {
+        return ReadyPage.of(HttpStatus.OK, "application/xml;charset=UTF-8", Sitemap.of(entries, settings));
+    }
+
+    ReadyPage robots() {
+        return ReadyPage.of(
+                HttpStatus.OK,
+                "text/plain;charset=UTF-8",
+                "User-agent: *\nDisallow: /desk/\nDisallow: /campus\nDisallow: /search\nDisallow: /verify\nDisallow: /r/\n"
+                        + "Sitemap: " + settings.address("/sitemap.xml") + "\n");
     }
 
     /** @param status 404, 410 or an error of ours */
@@ -107,13 +150,22 @@ class PublicPages {
                 Standing.of(notice, history, settings),
                 null,
                 copies.find(notice.id(), notice.publication().revision()),
-                notices.newer(notice).map(this::line).orElse(null),
-                notices.older(notice).map(this::line).orElse(null),
+                neighbour(notice, notices::newer),
+                neighbour(notice, notices::older),
                 settings);
         var context = context(language, page.line().path());
         context.setVariable("notice", page);
+        context.setVariable("column", entries.columnOf(notice.id()));
+        context.setVariable("linked", LinkedData.of(page, siteName.get(), settings));
         context.setVariable("qr", QrCode.svg(page.address(), message("portal.qr", language)));
         return ReadyPage.html(HttpStatus.OK, templates.process("portal/notice", context));
+    }
+
+    /** A notice of the campus; empty where there is none, or it was taken down. */
+    Optional<ReadyPage> campusNotice(NoticeId id, Language language) {
+        return entries.find(id, Audience.INTERNAL)
+                .filter(notice -> notice.validity() != Validity.WITHDRAWN)
+                .map(notice -> inForce(notice, language));
     }
 
     /** 410 with title, reason and date; 301 where another notice was named to be read instead. */
@@ -161,6 +213,27 @@ class PublicPages {
                         .map(edition -> earlier(notice, edition, language)));
     }
 
+    boolean isReadable(NoticeId id) {
+        return readable(id).isPresent();
+    }
+
+    /**
+     * Where readers say what is wrong on a page.
+     *
+     * @param said what they wrote already
+     * @param refused key of the sentence that says why it was not taken; empty before
+     */
+    Optional<ReadyPage> report(NoticeId id, String said, String refused, Language language) {
+        return readable(id).map(notice -> {
+            var context = context(language, "/notices/" + id + "/report");
+            context.setVariable("line", line(notice));
+            context.setVariable("said", said);
+            context.setVariable("refused", refused.isEmpty() ? null : refused);
+            var status = refused.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+            return ReadyPage.html(status, templates.process("portal/report", context));
+        });
+    }
+
     private Optional<PublishedNotice> readable(NoticeId id) {
         return notices.find(id)
                 .filter(notice -> notice.content().isForThePublic() && notice.validity() != Validity.WITHDRAWN);
@@ -177,8 +250,17 @@ class PublicPages {
                 settings);
         var context = context(language, "/notices/" + notice.id() + "/editions/" + edition.number());
         context.setVariable("notice", page);
+        context.setVariable("column", entries.columnOf(notice.id()));
+        context.setVariable("linked", LinkedData.of(page, siteName.get(), settings));
         context.setVariable("qr", QrCode.svg(page.address(), message("portal.qr", language)));
         return ReadyPage.html(HttpStatus.OK, templates.process("portal/notice", context));
+    }
+
+    private @Nullable NoticeLine neighbour(
+            PublishedNotice notice, Function<PublishedNotice, Optional<PublishedNotice>> side) {
+        return notice.content().isForThePublic()
+                ? side.apply(notice).map(this::line).orElse(null)
+                : null;
     }
 
     private NoticeLine line(PublishedNotice notice) {
@@ -188,7 +270,7 @@ class PublicPages {
     private Context context(Language language, String path) {
         var other = language.other();
         var separator = path.contains("?") ? other.furtherQuery() : other.query();
-        return new Context(
+        var context = new Context(
                 language.locale(),
                 Map.of(
                         "language",
@@ -200,7 +282,11 @@ class PublicPages {
                         "institution",
                         siteName.get(),
                         "styles",
-                        styles));
+                        styles,
+                        "domain",
+                        settings.domain()));
+        context.setVariable("siteCode", settings.siteCode());
+        return context;
     }
 
     private String message(String key, Language language) {

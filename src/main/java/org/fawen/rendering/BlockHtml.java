@@ -69,8 +69,8 @@ final class BlockHtml {
 
     private void table(Block.Table table) {
         var attributes = attributes(table, "paper-table");
-        // A wide table scrolls by itself, also by keyboard.
-        attributes.put("role", "region");
+        // A wide table scrolls by itself, also by keyboard. No landmark: a notice may have many.
+        attributes.put("role", "group");
         attributes.put("aria-label", "表格");
         attributes.put("tabindex", "0");
         html.open("div", attributes);

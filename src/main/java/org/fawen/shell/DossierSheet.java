@@ -6,8 +6,11 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.tabs.TabSheet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.fawen.notice.Channel;
+import org.fawen.notice.content.Block;
 import org.fawen.rendering.NoticeHtml;
 import org.fawen.rendering.PaperView;
 import org.fawen.rendering.Typesetting;
@@ -23,6 +26,7 @@ public class DossierSheet extends Div {
     private final Div place = new Div();
     private final TabSheet tabs = new TabSheet();
     private final Aside side = new Aside();
+    private final transient List<Runnable> readers = new ArrayList<>();
     private transient SheetMargin margin = SheetMargin.EMPTY;
     private @Nullable EditedText edited;
 
@@ -58,6 +62,17 @@ public class DossierSheet extends Div {
         edited = text;
         paper.removeFromParent();
         place.add(text.component());
+        text.onKept(() -> readers.forEach(Runnable::run));
+    }
+
+    /** The text as it stands on the screen now. */
+    public List<Block> blocks() {
+        return (edited == null ? dossier.content() : edited.content()).blocks();
+    }
+
+    /** Tells whenever the text on the screen was changed and kept. */
+    public void onChanged(Runnable reader) {
+        readers.add(reader);
     }
 
     /** A further tab behind the others. */

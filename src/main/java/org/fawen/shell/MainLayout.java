@@ -19,18 +19,23 @@ class MainLayout extends AppLayout {
 
     private final CurrentPerson current;
     private final ObjectProvider<NavigationCounts> counts;
+    private final ObjectProvider<UnreadMessages> messages;
     private final Navigation navigation = new Navigation();
+    private final Bell bell = new Bell();
 
     MainLayout(
             CurrentPerson current,
             Organisations organisations,
             ObjectProvider<NavigationCounts> counts,
+            ObjectProvider<UnreadMessages> messages,
+            Moments moments,
             AuthenticationContext authentication) {
         this.current = current;
         this.counts = counts;
+        this.messages = messages;
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(Texts.text("shell.nav.toggle"));
-        var bar = new TopBar(organisations.current(), current.get(), authentication::logout);
+        var bar = new TopBar(organisations.current(), current.get(), bell, moments, authentication::logout);
         addToNavbar(toggle, bar);
         var nav = new Nav(navigation);
         nav.getElement().setAttribute("aria-label", Texts.text("shell.nav"));
@@ -43,5 +48,7 @@ class MainLayout extends AppLayout {
         super.showRouterLayoutContent(content);
         getElement().setAttribute("folded", content instanceof FoldsNavigation);
         counts.ifAvailable(available -> navigation.count(available.of(current.get())));
+        bell.setVisible(messages.getIfAvailable() != null);
+        messages.ifAvailable(available -> bell.unread(available.of(current.get())));
     }
 }

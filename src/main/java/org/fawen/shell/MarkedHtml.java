@@ -130,7 +130,7 @@ final class MarkedHtml {
         var scrolling = new Element("div")
                 .addClass("fw-table-scroll")
                 .attr("tabindex", "0")
-                .attr("role", "region")
+                .attr("role", "group")
                 .attr("aria-label", Texts.text("shell.redline.table"));
         var table = scrolling.appendElement("table");
         rows.forEach(row -> {

@@ -118,7 +118,7 @@ final class RedlineBlocks {
     private static Element scrolling(Element table) {
         return new Element("div")
                 .addClass("paper-table")
-                .attr("role", "region")
+                .attr("role", "group")
                 .attr("aria-label", Texts.text("shell.redline.table"))
                 .attr("tabindex", "0")
                 .appendChild(table);

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
+import org.fawen.identity.Delegation;
 import org.fawen.identity.Organisation;
 import org.fawen.identity.PersonId;
 import org.fawen.identity.Role;
@@ -22,14 +23,15 @@ class TopBar extends Composite<Header> {
     /** Where a new draft begins. */
     private static final String NEW_DRAFT = "draft";
 
-    TopBar(Organisation organisation, PersonId person, Runnable logout) {
+    TopBar(Organisation organisation, PersonId person, Bell bell, Moments moments, Runnable logout) {
         getContent().addClassName("fw-top");
         getContent().add(institution(organisation));
         if (organisation.rolesOf(person).contains(Role.DRAFTER)
                 && RouteConfiguration.forApplicationScope().isPathAvailable(NEW_DRAFT)) {
             getContent().add(newDraft());
         }
-        getContent().add(language(), person(organisation, person), logout(logout));
+        organisation.actingFor(person).forEach(one -> getContent().add(actingFor(one, organisation, moments)));
+        getContent().add(bell, language(), person(organisation, person), logout(logout));
     }
 
     private static Component institution(Organisation organisation) {
@@ -45,6 +47,15 @@ class TopBar extends Composite<Header> {
         var both = new Div(institution, product);
         both.addClassName("fw-brand");
         return both;
+    }
+
+    private static Component actingFor(Delegation one, Organisation organisation, Moments moments) {
+        var words = new Span(Texts.text(
+                "shell.acting-for",
+                organisation.nameOf(one.principal()),
+                moments.day(one.to().minusSeconds(1)).getText()));
+        words.addClassName("fw-acting-for");
+        return words;
     }
 
     private static Component newDraft() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the command
  * @param person none when the process did it by itself
+ * @param onBehalfOf for whom, when a substitute did it (代)
  * @param verb kebab-case word, such as {@code submit} or {@code publish}
  */
 public record ActPerformed(
@@ -28,4 +29,21 @@ public record ActPerformed(
         int revision,
         ContentHash hash,
         String words,
-        Instant at) {}
+        Instant at,
+        @Nullable PersonId onBehalfOf) {
+
+    public ActPerformed(
+            UUID id,
+            NoticeId notice,
+            @Nullable WorkItemId item,
+            @Nullable PersonId person,
+            String verb,
+            @Nullable Step step,
+            @Nullable Stage stage,
+            int revision,
+            ContentHash hash,
+            String words,
+            Instant at) {
+        this(id, notice, item, person, verb, step, stage, revision, hash, words, at, null);
+    }
+}

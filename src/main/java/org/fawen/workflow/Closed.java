@@ -10,13 +10,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by who ended it; nobody when it was cancelled together with others
  * @param outcome none when it was cancelled
+ * @param onBehalfOf for whom, when a substitute ended it (代)
  * @param command the command that ended it, so that the same command again gives the same answer
  */
 public record Closed(
         @Nullable PersonId by,
         Instant at,
         @Nullable Outcome outcome,
-        @Nullable UUID command) {
+        @Nullable UUID command,
+        @Nullable PersonId onBehalfOf) {
+
+    public Closed(@Nullable PersonId by, Instant at, @Nullable Outcome outcome, @Nullable UUID command) {
+        this(by, at, outcome, command, null);
+    }
 
     /** Cancelled, because the notice went elsewhere. */
     public static Closed cancelled(Instant at) {

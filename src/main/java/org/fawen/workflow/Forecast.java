@@ -21,6 +21,13 @@ public interface Forecast {
      */
     List<Ahead> of(Notice draft);
 
+    /**
+     * What still lies before a notice: those who have it now, with their deadlines, then the steps behind.
+     *
+     * @return empty for a draft and for what is issued
+     */
+    List<Ahead> rest(Notice notice);
+
     /** How long the step may take; empty where it has no deadline. */
     Optional<TimeLimit> limitOf(RoutingFacts facts, Step step);
 

@@ -3,6 +3,7 @@ package org.fawen.workflow;
 import java.util.List;
 import java.util.Set;
 import org.fawen.identity.CandidateGroup;
+import org.fawen.identity.PersonId;
 import org.fawen.notice.Notice;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.RoutingFacts;
@@ -21,6 +22,16 @@ public interface IssuingProcess {
      * @throws ItemNotOpen when the engine has no such task
      */
     void complete(Notice notice, WorkItemId item, Decision decision);
+
+    /** Another person holds the task behind an open item now. */
+    void assign(WorkItemId item, PersonId person);
+
+    /**
+     * Takes what a person has decided back: the way goes on again from there.
+     *
+     * @param decision where it enters, as for {@link Outcome#SUBMIT}
+     */
+    void reopen(Notice notice, Decision decision);
 
     /** Takes the notice out of review, back to the drafter; open items end without an outcome. */
     void recall(NoticeId notice);

@@ -13,6 +13,7 @@ import org.fawen.notice.Substance;
 import org.fawen.notice.content.Content;
 import org.fawen.notice.content.Urgency;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Asks drafters to proofread what the office changed, and knows which changes are of matter. */
@@ -25,18 +26,21 @@ class ProofRequests {
     private final Organisations organisations;
     private final WorkingCalendar calendar;
     private final ProofSettings settings;
+    private final ApplicationEventPublisher events;
 
     ProofRequests(
             Proofs proofs,
             Revisions revisions,
             Organisations organisations,
             WorkingCalendar calendar,
-            ProofSettings settings) {
+            ProofSettings settings,
+            ApplicationEventPublisher events) {
         this.proofs = proofs;
         this.revisions = revisions;
         this.organisations = organisations;
         this.calendar = calendar;
         this.settings = settings;
+        this.events = events;
     }
 
     /** How one text became the other, by the names the institution knows. */
@@ -50,14 +54,16 @@ class ProofRequests {
                 .filter(proof -> proof.answer() != Proof.Answer.CONFIRMED && proof.revision() == before.number())
                 .flatMap(proof -> revisions.find(notice.id(), proof.from()))
                 .orElse(before);
-        proofs.ask(Proof.asked(
+        var proof = Proof.asked(
                 notice.id(),
                 known.number(),
                 changed.number(),
                 changed.author(),
                 changed.at(),
                 due(changed.content().urgency(), changed.at()),
-                between(known.content(), changed.content())));
+                between(known.content(), changed.content()));
+        proofs.ask(proof);
+        events.publishEvent(new ProofAsked(proof));
     }
 
     private Instant due(Urgency urgency, Instant now) {

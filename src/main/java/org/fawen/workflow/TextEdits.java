@@ -30,7 +30,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class TextEdits {
 
-    private static final Set<Step> HERE = Set.of(Step.OFFICE_REVIEW, Step.SIGN_OFF);
+    private static final Set<Step> HERE = Doing.EDIT.steps();
     private static final Set<Step> OFFICE = Set.of(Step.OFFICE_REVIEW);
 
     private final Acts acts;
@@ -39,6 +39,7 @@ public class TextEdits {
     private final Drafts drafts;
     private final Amendments amendments;
     private final ProofRequests proofs;
+    private final AmendedTexts texts;
 
     TextEdits(
             Acts acts,
@@ -46,13 +47,15 @@ public class TextEdits {
             Revisions revisions,
             Drafts drafts,
             Amendments amendments,
-            ProofRequests proofs) {
+            ProofRequests proofs,
+            AmendedTexts texts) {
         this.acts = acts;
         this.notices = notices;
         this.revisions = revisions;
         this.drafts = drafts;
         this.amendments = amendments;
         this.proofs = proofs;
+        this.texts = texts;
     }
 
     /**
@@ -166,7 +169,7 @@ public class TextEdits {
      * 改后签发: the words the signer changed become the next revision, in the signer's act.
      *
      * @return the notice with the changed text, not saved yet
-     * @throws Refusal when nothing was changed, or a matter was
+     * @throws Refusal when nothing was changed, a matter was, or an error was brought in
      */
     public Notice amendAtSignOff(Performing performing) {
         var notice = performing.notice();
@@ -180,6 +183,7 @@ public class TextEdits {
         if (!changes.isWording()) {
             throw new Refusal("workflow.refused.matter", Matters.words(changes.matters()));
         }
+        texts.check(notice, amendment.content());
         var changed = notice.amend(amendment.content());
         append(performing, changed, amendment);
         return changed;

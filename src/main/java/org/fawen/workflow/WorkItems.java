@@ -2,6 +2,7 @@ package org.fawen.workflow;
 
 import java.util.List;
 import java.util.Optional;
+import org.fawen.identity.PersonId;
 import org.fawen.notice.NoticeId;
 
 /** All work items, open and closed. Written in the transaction in which the engine opens and ends its tasks. */
@@ -11,6 +12,12 @@ public interface WorkItems {
 
     /** Ends an open item; does nothing when it has ended already. */
     void close(WorkItemId item, Closed closed);
+
+    /** Gives an open item to one person. */
+    void assign(WorkItemId item, PersonId person);
+
+    /** The open items that are this person's and nobody else's, oldest first. */
+    List<WorkItem> assignedTo(PersonId person);
 
     Optional<WorkItem> find(WorkItemId item);
 

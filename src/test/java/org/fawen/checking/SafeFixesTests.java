@@ -136,6 +136,22 @@ class SafeFixesTests {
     }
 
     @Test
+    void correctsOneFindingAndNoOther() {
+        CheckInput input = ChecksTests.notice("请辅导员、和班主任到场,不得缺席！！").build();
+        Finding doubled = Checks.standard().run(input).stream()
+                .filter(finding -> finding.check().equals("PUN-08"))
+                .findFirst()
+                .orElseThrow();
+
+        Corrections corrections = Checks.standard().correct(input, doubled);
+
+        assertThat(corrections.changes()).extracting(Corrections.Change::after).containsExactly("请辅导员、和班主任到场,不得缺席！");
+        assertThat(Checks.standard().correct(corrections.input(), doubled).changes())
+                .as("is there no more")
+                .isEmpty();
+    }
+
+    @Test
     void tellsAChangeOfWordingFromOneOfContent() {
         CheckInput wording = ChecksTests.notice("按时参加,不得缺席。").build();
         CheckInput date = ChecksTests.notice("报名于2026年04月08日截止,逾期不候。").build();

@@ -81,12 +81,22 @@ class AnchoredTextTests {
 
     @Test
     void refusesAPlaceThatDoesNotHoldTheWords() {
-        assertThatThrownBy(() -> TextAnchor.in(TEXT, new Range("aaaaaa", 3, "坚决执行")))
+        assertThatThrownBy(() -> TextAnchor.in(TEXT, new Range("aaaaaa", 4, "坚决落实")))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> TextAnchor.in(TEXT, new Range("zzzzzz", 4, "坚决执行")))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> TextAnchor.in(TEXT, new Range("aaaaaa", -1, "请")))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void takesTheNearestPlaceWhereTheScreensTextWasEdited() {
+        var text = List.<Block>of(new Block.Paragraph("aaaaaa", Runs.of("各学院报名，各学院参加。")));
+
+        assertThat(TextAnchor.in(text, new Range("aaaaaa", 5, "各学院")))
+                .returns(6, TextAnchor::start)
+                .returns("各学院报名，", TextAnchor::before);
+        assertThat(TextAnchor.in(text, new Range("aaaaaa", 2, "各学院")).start()).isZero();
     }
 
     @Test

@@ -2,8 +2,13 @@ package org.fawen.desk;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,12 +24,21 @@ import org.fawen.notice.NoticeId;
 import org.fawen.notice.RoutingFacts;
 import org.fawen.notice.Step;
 import org.fawen.rendering.Typesetting;
+import org.fawen.workflow.Acts;
+import org.fawen.workflow.Circulating;
 import org.fawen.workflow.Decision;
+import org.fawen.workflow.Forecast;
+import org.fawen.workflow.Handing;
 import org.fawen.workflow.IssuingProcess;
+import org.fawen.workflow.Ladder;
 import org.fawen.workflow.OpenedSteps;
 import org.fawen.workflow.OpinionStandings;
+import org.fawen.workflow.TakingBack;
 import org.fawen.workflow.TestOrganisation;
+import org.fawen.workflow.TimeLimit;
+import org.fawen.workflow.Urging;
 import org.fawen.workflow.WorkItemId;
+import org.fawen.workflow.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
@@ -64,11 +78,23 @@ import org.springframework.context.annotation.Import;
         includeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "org\\.fawen\\.(EmbeddedDatabase|(workflow|notice)\\.persistence\\.Jdbc\\w+(?<!Tests)"
-                                + "|shell\\.(BundledTexts|ScreenSetup|MomentsSetup|StepFrame)"
-                                // A later migration changes one of the engine's tables.
-                                + "|workflow\\.camunda\\.V000__EngineTables)"))
-@Import({OpenedSteps.class, NoticeAccess.class, OpinionStandings.class})
+                        pattern =
+                                "org\\.fawen\\.(EmbeddedDatabase|(workflow|notice)\\.persistence\\.(Jdbc\\w+(?<!Tests)|PublicIndex)"
+                                        + "|messages\\.(MessageOutbox|Messages|MessageRows|SettingsRows|WhoHears"
+                                        + "|Deliveries|MessageText|MailChannel|FailedMessages|Reminders)"
+                                        + "|shell\\.(BundledTexts|ScreenSetup|MomentsSetup|StepFrame)"
+                                        // A later migration changes one of the engine's tables.
+                                        + "|workflow\\.camunda\\.V000__EngineTables)"))
+@Import({
+    OpenedSteps.class,
+    NoticeAccess.class,
+    OpinionStandings.class,
+    Acts.class,
+    Handing.class,
+    TakingBack.class,
+    Urging.class,
+    Circulating.class
+})
 public class DeskSlice {
 
     /** When the tests take place: Wednesday, five in the afternoon. */
@@ -85,6 +111,17 @@ public class DeskSlice {
     }
 
     @Bean
+    WorkingCalendar workingCalendar() {
+        return new WorkingCalendar(
+                ZoneId.of("Asia/Shanghai"),
+                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                List.of(new WorkingCalendar.Hours(LocalTime.of(8, 0), LocalTime.of(12, 0))),
+                Set.of(),
+                Set.of(),
+                Set.of(2026));
+    }
+
+    @Bean
     Organisations organisations() {
         var organisation = TestOrganisation.organisation();
         return () -> organisation;
@@ -93,6 +130,35 @@ public class DeskSlice {
     @Bean
     LoggedIn loggedIn() {
         return new LoggedIn();
+    }
+
+    @Bean
+    Ladder ladder() {
+        return (urgency, step, opened) -> List.of(
+                new Ladder.Rung(50, Ladder.Kind.HOLDERS, opened.plus(Duration.ofHours(2))),
+                new Ladder.Rung(100, Ladder.Kind.HOLDERS, opened.plus(Duration.ofHours(4))),
+                new Ladder.Rung(150, Ladder.Kind.SUPERIOR, opened.plus(Duration.ofHours(6))));
+    }
+
+    @Bean
+    Forecast forecast() {
+        return new Forecast() {
+            @Override
+            public List<Ahead> of(Notice draft) {
+                return List.of();
+            }
+
+            @Override
+            public List<Ahead> rest(Notice notice) {
+                var step = Step.SIGN_OFF;
+                return List.of(new Ahead(step, null, null, List.of(new PersonId("party-secretary")), null, NOW));
+            }
+
+            @Override
+            public Optional<TimeLimit> limitOf(RoutingFacts facts, Step step) {
+                return Optional.empty();
+            }
+        };
     }
 
     @Bean
@@ -123,6 +189,12 @@ public class DeskSlice {
 
         @Override
         public void complete(Notice notice, WorkItemId item, Decision decision) {}
+
+        @Override
+        public void assign(WorkItemId item, PersonId person) {}
+
+        @Override
+        public void reopen(Notice notice, Decision decision) {}
 
         @Override
         public void recall(NoticeId notice) {}

@@ -22,10 +22,13 @@ import org.fawen.notice.NoticeAccess;
 import org.fawen.notice.NoticeAction;
 import org.fawen.notice.NoticeStatus;
 import org.fawen.notice.Notices;
+import org.fawen.notice.Proof;
+import org.fawen.notice.Proofs;
 import org.fawen.notice.Publication;
 import org.fawen.notice.PublicationRecords;
 import org.fawen.notice.Stage;
 import org.fawen.notice.Step;
+import org.fawen.notice.Substance;
 import org.fawen.notice.content.Disclosure;
 import org.fawen.notice.content.Urgency;
 import org.fawen.workflow.Attention;
@@ -64,6 +67,9 @@ class DeskTests {
     @Autowired
     private DeskCounts counts;
 
+    @Autowired
+    private Proofs proofs;
+
     @Test
     void inboxShowsWhatIsAskedOfWhomAndByWhen() {
         var laid = desks.draft(text("关于会议的通知"), facts().urgency(Urgency.EXPRESS).get(), DRAFTER, 5)
@@ -82,6 +88,7 @@ class DeskTests {
                         "org-dept",
                         hoursAgo(3),
                         DeskSlice.NOW.plus(Duration.ofHours(4)),
+                        null,
                         null,
                         1,
                         0));
@@ -420,7 +427,10 @@ class DeskTests {
         var numbering = desks.submitted("登记", 3);
         numbering.opens(Step.NUMBERING, 3, 1L, "office-clerk@party-office");
 
-        assertThat(counts.of(DRAFTER)).isEqualTo(Map.of("inbox", 1, "mine", 1));
+        proofs.ask(Proof.asked(
+                numbering.notice().id(), 0, 1, CLERK, hoursAgo(2), hoursAgo(-6), new Substance(2, List.of())));
+
+        assertThat(counts.of(DRAFTER)).as("a draft, and a proof").isEqualTo(Map.of("inbox", 2, "mine", 1));
         assertThat(counts.of(HEAD)).isEqualTo(Map.of("inbox", 1));
         assertThat(counts.of(CLERK)).isEqualTo(Map.of("inbox", 1, "issuing", 1));
         assertThat(counts.of(STRANGER)).isEmpty();

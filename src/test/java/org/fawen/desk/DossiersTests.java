@@ -263,8 +263,13 @@ class DossiersTests {
                 .extracting(box -> box.label(), box -> box.lines().size())
                 .containsExactly(tuple("签发", 0), tuple("会签", 1), tuple("党办核稿", 1), tuple("部门审核", 1), tuple("拟稿", 1));
         assertThat(boxes.get(1).lines())
-                .extracting(OpinionLine::unit, OpinionLine::name, OpinionLine::verdict, OpinionLine::earlier)
-                .containsExactly(tuple("publicity", "publicity-head", Verdict.DISAGREE, true));
+                .extracting(
+                        OpinionLine::unit,
+                        OpinionLine::name,
+                        OpinionLine::verdict,
+                        OpinionLine::earlier,
+                        OpinionLine::since)
+                .containsExactly(tuple("publicity", "publicity-head", Verdict.DISAGREE, true, "第 2 稿改动 1 处"));
         assertThat(boxes.get(4).lines())
                 .containsExactly(OpinionLine.drafter("org-dept-drafter", "org-dept-drafter", hoursAgo(4), 2));
     }
@@ -299,6 +304,15 @@ class DossiersTests {
                         tuple(TimelineEntry.Kind.WAITING, "党委书记签发", "", "", null, "", 0),
                         tuple(TimelineEntry.Kind.WAITING, "登记", "", "", null, "", 0),
                         tuple(TimelineEntry.Kind.WAITING, "发布", "", "", null, "", 0));
+    }
+
+    @Test
+    void timelineTellsThatTheDrafterLetTheProofsDeadlinePass() {
+        var laid = desks.submitted("关于会议的通知", 5).acts("proof-lapsed", null, null, 1);
+
+        assertThat(open("org-dept-drafter", laid, null, null).timeline())
+                .extracting(TimelineEntry::name, TimelineEntry::verb, TimelineEntry::at)
+                .contains(tuple("系统", "核对清样：拟稿人逾期未答复，视为无异议", hoursAgo(1)));
     }
 
     @Test

@@ -132,7 +132,10 @@ class RegisterTests {
 
     @Test
     void demonstrationAccountsOpenNothingOutsideTheDemonstration() {
-        var register = new Register(new RegisterTables(database, new DemoMode(false)), new MovableClock(Instant.EPOCH));
+        var register = new Register(
+                new RegisterTables(
+                        database, new DemoMode(false), new DelegationRows(database), java.time.Clock.systemUTC()),
+                new MovableClock(Instant.EPOCH));
 
         assertThat(register.named("secretary")).isEmpty();
         assertThat(register.none()).isTrue();

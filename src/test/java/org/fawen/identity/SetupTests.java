@@ -39,7 +39,10 @@ class SetupTests {
 
     @BeforeEach
     void setUp() {
-        register = new Register(new RegisterTables(database, new DemoMode(false)), new MovableClock(Instant.EPOCH));
+        register = new Register(
+                new RegisterTables(
+                        database, new DemoMode(false), new DelegationRows(database), java.time.Clock.systemUTC()),
+                new MovableClock(Instant.EPOCH));
         setup = new Setup(new DemoMode(false), register, database, transactions, passwords);
     }
 

@@ -68,13 +68,6 @@ final class AtTheDesk implements AutoCloseable {
         return this;
     }
 
-    /** A key, once the browser has told the page of the caret's place: it does so with a frame, and no person is faster. */
-    AtTheDesk press(String key) {
-        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
-        page.keyboard().press(key);
-        return this;
-    }
-
     /** A click on what was found otherwise. */
     AtTheDesk clicked(Locator target) {
         clicks++;
@@ -94,7 +87,13 @@ final class AtTheDesk implements AutoCloseable {
 
     /** @param html what Word or WPS put on the clipboard beside the text; may be empty */
     AtTheDesk paste(String html, String text) {
-        page.locator("fawen-notice-editor[loaded] .ProseMirror").focus();
+        page.locator("fawen-notice-editor[loaded]").waitFor();
+        paste(page, html, text);
+        return this;
+    }
+
+    static void paste(Page page, String html, String text) {
+        page.locator(".ProseMirror").focus();
         page.evaluate("""
                 ([html, text]) => {
                     const data = new DataTransfer();
@@ -103,7 +102,6 @@ final class AtTheDesk implements AutoCloseable {
                     document.querySelector('.ProseMirror').dispatchEvent(
                         new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
                 }""", List.of(html, text));
-        return this;
     }
 
     AtTheDesk see(String text) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fawen.comments.Answer.Kind;
+import org.fawen.comments.CommentAnswers;
 import org.fawen.comments.CommentThread;
+import org.fawen.comments.CommentThreads;
 import org.fawen.comments.Comments;
 import org.fawen.comments.Range;
 import org.fawen.drafting.Drafting;
@@ -35,7 +37,13 @@ class CommentingTests {
     private OnTheirWay way;
 
     @Autowired
+    private CommentThreads threads;
+
+    @Autowired
     private Comments comments;
+
+    @Autowired
+    private CommentAnswers answers;
 
     @Autowired
     private Reviews reviews;
@@ -57,11 +65,11 @@ class CommentingTests {
 
         write(item, head, "请写全称", null);
 
-        assertThat(comments.on(head, notice)).hasSize(1);
-        assertThat(comments.on(OnTheirWay.DRAFTER, notice)).isEmpty();
+        assertThat(threads.on(head, notice)).hasSize(1);
+        assertThat(threads.on(OnTheirWay.DRAFTER, notice)).isEmpty();
         reviews.returnToDrafter(way.act(item, head), "请按批注修改。");
-        assertThat(words(comments.on(OnTheirWay.DRAFTER, notice))).containsExactly("请按批注修改。", "请写全称");
-        assertThat(comments.unanswered(OnTheirWay.DRAFTER, notice)).hasSize(2);
+        assertThat(words(threads.on(OnTheirWay.DRAFTER, notice))).containsExactly("请按批注修改。", "请写全称");
+        assertThat(threads.unanswered(OnTheirWay.DRAFTER, notice)).hasSize(2);
     }
 
     @Test
@@ -72,12 +80,12 @@ class CommentingTests {
 
         drafting.recall(UUID.randomUUID(), OnTheirWay.DRAFTER, item.notice(), "");
 
-        assertThat(comments.on(OnTheirWay.DRAFTER, item.notice())).isEmpty();
+        assertThat(threads.on(OnTheirWay.DRAFTER, item.notice())).isEmpty();
         var again = way.until(item.notice(), Step.DEPARTMENT_REVIEW);
-        assertThat(comments.on(OnTheirWay.DRAFTER, item.notice())).isEmpty();
-        assertThat(comments.on(head, item.notice())).hasSize(1);
+        assertThat(threads.on(OnTheirWay.DRAFTER, item.notice())).isEmpty();
+        assertThat(threads.on(head, item.notice())).hasSize(1);
         way.pass(again);
-        assertThat(comments.on(OnTheirWay.DRAFTER, item.notice())).hasSize(1);
+        assertThat(threads.on(OnTheirWay.DRAFTER, item.notice())).hasSize(1);
     }
 
     @Test
@@ -87,7 +95,7 @@ class CommentingTests {
 
         assertRefused(() -> write(item, OnTheirWay.DRAFTER, "自己批", null));
         assertRefused(() -> write(item, stranger, "路过", null));
-        assertThat(comments.on(stranger, item.notice())).isEmpty();
+        assertThat(threads.on(stranger, item.notice())).isEmpty();
         assertThat(comments.itemOf(OnTheirWay.DRAFTER, item.notice())).isEmpty();
         var head = way.holderOf(item);
         way.pass(item);
@@ -114,7 +122,7 @@ class CommentingTests {
             comments.write(command, head, item.notice(), way.notice(item).hash(), PLACE, "请写全称", null);
         }
 
-        assertThat(comments.on(head, item.notice())).hasSize(1);
+        assertThat(threads.on(head, item.notice())).hasSize(1);
         assertThat(trail(item.notice(), "comment")).hasSize(1).noneMatch(words -> words.contains("全称"));
     }
 
@@ -125,15 +133,15 @@ class CommentingTests {
         var notice = returned.comment().notice();
         var head = returned.comment().author();
 
-        assertRefused(() -> comments.adopt(head, notice, id));
-        comments.adopt(OnTheirWay.DRAFTER, notice, id);
+        assertRefused(() -> answers.adopt(head, notice, id));
+        answers.adopt(OnTheirWay.DRAFTER, notice, id);
         assertThat(thread(notice, id).state()).isEqualTo(Kind.ADOPTED);
         assertThat(trail(notice, "adopt-suggestion")).containsExactly("“主题党日活动”→“主题党日系列活动”");
-        assertRefused(() -> comments.decline(OnTheirWay.DRAFTER, notice, id, "已采纳"));
-        comments.reopen(head, notice, id);
-        assertRefused(() -> comments.decline(OnTheirWay.DRAFTER, notice, id, " "));
-        comments.decline(OnTheirWay.DRAFTER, notice, id, "上级文件原文如此");
-        comments.reply(head, notice, id, "好的");
+        assertRefused(() -> answers.decline(OnTheirWay.DRAFTER, notice, id, "已采纳"));
+        answers.reopen(head, notice, id);
+        assertRefused(() -> answers.decline(OnTheirWay.DRAFTER, notice, id, " "));
+        answers.decline(OnTheirWay.DRAFTER, notice, id, "上级文件原文如此");
+        answers.reply(head, notice, id, "好的");
         assertThat(thread(notice, id).answers())
                 .extracting(answer -> answer.kind())
                 .containsExactly(Kind.ADOPTED, Kind.REOPENED, Kind.DECLINED, Kind.REPLY);
@@ -148,9 +156,9 @@ class CommentingTests {
                         select person from account where username = 'auditor'
                         """).query(String.class).single());
 
-        assertThat(comments.on(auditor, notice)).isNotEmpty();
-        assertRefused(() -> comments.reply(auditor, notice, returned.comment().id(), "路过"));
-        assertRefused(() -> comments.resolve(auditor, notice, returned.comment().id()));
+        assertThat(threads.on(auditor, notice)).isNotEmpty();
+        assertRefused(() -> answers.reply(auditor, notice, returned.comment().id(), "路过"));
+        assertRefused(() -> answers.resolve(auditor, notice, returned.comment().id()));
     }
 
     @Test
@@ -159,12 +167,12 @@ class CommentingTests {
         var head = way.holderOf(item);
         write(item, head, "请写全称", null);
         write(item, head, "请写日期", null);
-        var own = comments.on(head, item.notice());
+        var own = threads.on(head, item.notice());
 
         assertRefused(() -> comments.drop(
                 OnTheirWay.DRAFTER, item.notice(), own.getFirst().comment().id()));
         comments.drop(head, item.notice(), own.getFirst().comment().id());
-        assertThat(words(comments.on(head, item.notice()))).containsExactly("请写日期");
+        assertThat(words(threads.on(head, item.notice()))).containsExactly("请写日期");
         way.pass(item);
         assertRefused(
                 () -> comments.drop(head, item.notice(), own.getLast().comment().id()));
@@ -180,7 +188,7 @@ class CommentingTests {
                 head,
                 item.notice(),
                 way.notice(item).hash(),
-                new Range("aaaaaa", 0, "主题党日活动"),
+                new Range("aaaaaa", 2, "主题团日活动"),
                 "请写全称",
                 null));
         assertRefused(() -> write(item, head, "", null));
@@ -192,11 +200,11 @@ class CommentingTests {
         var head = way.holderOf(item);
         write(item, head, "", "主题党日系列活动");
         reviews.returnToDrafter(way.act(item, head), "请按批注修改。");
-        return comments.on(OnTheirWay.DRAFTER, item.notice()).getLast();
+        return threads.on(OnTheirWay.DRAFTER, item.notice()).getLast();
     }
 
     private CommentThread thread(NoticeId notice, UUID comment) {
-        return comments.on(OnTheirWay.DRAFTER, notice).stream()
+        return threads.on(OnTheirWay.DRAFTER, notice).stream()
                 .filter(thread -> thread.comment().id().equals(comment))
                 .findFirst()
                 .orElseThrow();

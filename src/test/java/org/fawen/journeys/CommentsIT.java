@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.UUID;
 import org.fawen.comments.Answer.Kind;
+import org.fawen.comments.CommentThreads;
 import org.fawen.comments.Comments;
 import org.fawen.comments.Range;
 import org.fawen.drafting.Drafting;
@@ -40,6 +41,9 @@ class CommentsIT {
 
     @Autowired
     private OnTheirWay way;
+
+    @Autowired
+    private CommentThreads threads;
 
     @Autowired
     private Comments comments;
@@ -99,7 +103,7 @@ class CommentsIT {
 
         assertThat(notices.get(notice).status()).isEqualTo(NoticeStatus.IN_REVIEW);
         assertThat(drafting.open(OnTheirWay.DRAFTER, notice)).isEmpty();
-        assertThat(comments.on(OnTheirWay.DRAFTER, notice))
+        assertThat(threads.on(OnTheirWay.DRAFTER, notice))
                 .anyMatch(thread -> thread.comment().isSuggestion() && thread.state() == Kind.ADOPTED);
     }
 

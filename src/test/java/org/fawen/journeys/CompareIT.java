@@ -2,13 +2,10 @@ package org.fawen.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.List;
 import org.fawen.drafting.Drafting;
 import org.fawen.drafting.Saved;
 import org.fawen.notice.NoticeId;
@@ -23,13 +20,10 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
-/** Changes in a real browser: seen after a return, walked through with n and p, readable for everybody. */
+/** Changes in a real browser: seen after a return, walked through with n and p. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(OnTheirWay.class)
 class CompareIT {
-
-    private static final String SIDEWAYS =
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
@@ -69,29 +63,6 @@ class CompareIT {
             phone.find(".fw-redline-inline").waitFor();
             assertThat(phone.find(".fw-redline-side").isVisible()).isFalse();
             assertThat(phone.find("#view").isVisible()).isFalse();
-        }
-    }
-
-    @Test
-    void isReadableForEverybody() {
-        var notice = changedAfterReturn("关于无障碍对照的通知");
-
-        try (var wide = AtTheDesk.laptop(CHROMIUM.browser(), base(), "department-head-deputy");
-                var phone = AtTheDesk.phone(CHROMIUM.browser(), base(), "department-head-deputy")) {
-            for (var desk : List.of(wide, phone)) {
-                for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                    desk.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                    for (var view : List.of("", "&view=side")) {
-                        desk.go("/desk/notices/" + notice + "/compare?from=1&to=2" + view);
-                        desk.find(".fw-redline:visible").waitFor();
-                        assertThat(new AxeBuilder(desk.page()).analyze().getViolations())
-                                .as(scheme + view)
-                                .extracting(violation -> violation.getId() + " " + violation.getNodes())
-                                .isEmpty();
-                        assertThat(desk.page().evaluate(SIDEWAYS)).isEqualTo(0);
-                    }
-                }
-            }
         }
     }
 

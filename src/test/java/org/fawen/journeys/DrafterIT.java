@@ -83,6 +83,27 @@ class DrafterIT {
     }
 
     @Test
+    void mendsOneFindingAndLeavesTheOthers() {
+        try (var drafter = newDraft()) {
+            var page = drafter.page();
+            type(page, "请大家务必重视！！\n受理时间为8:30--11:30。");
+            saved(page);
+            drafter.click("#show-findings").click("[data-check='PUN-08'] .fw-finding-fix:text-is('改为“！”')");
+            page.waitForCondition(() -> texts(page).equals(List.of("请大家务必重视！", "受理时间为8:30--11:30。")));
+            page.waitForCondition(() -> page.locator("[data-check='PUN-08']").count() == 0);
+
+            drafter.click("#corrected-undo");
+            page.waitForCondition(() -> texts(page).equals(List.of("请大家务必重视！！", "受理时间为8:30--11:30。")));
+
+            drafter.click("[data-check='PUN-08'] .fw-finding-fix");
+            page.locator(".ProseMirror p:text-is('请大家务必重视！')").waitFor();
+            page.locator(".ProseMirror").focus();
+            page.keyboard().press("Control+z");
+            page.waitForCondition(() -> texts(page).getFirst().equals("请大家务必重视！！"));
+        }
+    }
+
+    @Test
     void referencesFollowTheirAttachment() {
         try (var drafter = newDraft()) {
             var page = drafter.page();

@@ -3,12 +3,16 @@ package org.fawen.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 import org.fawen.drafting.BodyJson;
 import org.fawen.notice.Drafts;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.content.Block;
+import org.fawen.notice.content.Cell;
+import org.fawen.notice.content.Run;
+import org.fawen.notice.content.Runs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +26,8 @@ class EditorFuzzIT {
 
     private static final int SEQUENCES = Boolean.getBoolean("fawen.long") ? 63 : 4;
     private static final int KEYS = 160;
+    private static final int SHORT_SEQUENCES = Boolean.getBoolean("fawen.long") ? 10_000 : 200;
+    private static final int SHORT_KEYS = 10;
     private static final List<String> PRESSED = List.of(
             "Enter",
             "Enter",
@@ -57,6 +63,18 @@ class EditorFuzzIT {
             "<ol><li>一项</li><li>二项</li></ol>",
             "<p data-id='aaaaaa'>同一编号</p><p data-id='aaaaaa'>同一编号</p>");
 
+    /** A block of every kind, for short sequences to begin with. */
+    private static final List<Block> BEGUN = List.of(
+            new Block.Heading("aaaaaa", 1, false, Runs.of("组织领导")),
+            new Block.Paragraph("bbbbbb", List.of(new Run.Text("安全", true), Run.plain("重于泰山，见"), new Run.Reference(1))),
+            new Block.Listing("cccccc", List.of(Runs.of("一项"), Runs.of("二项"))),
+            new Block.Table(
+                    "dddddd",
+                    List.of(
+                            List.of(new Cell(Runs.of("名单"), true, 2, 1)),
+                            List.of(new Cell(Runs.of("甲"), false, 1, 1), new Cell(Runs.of("乙"), false, 1, 1)))),
+            new Block.Paragraph("eeeeee", Runs.of("特此通知。")));
+
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
@@ -78,7 +96,7 @@ class EditorFuzzIT {
                 var random = new Random(seed);
                 page.locator(".ProseMirror").focus();
                 for (var key = 0; key < KEYS; key++) {
-                    edit(drafter, random);
+                    edit(page, random);
                 }
                 page.keyboard().press("Control+s");
                 page.waitForFunction("() => document.querySelector('#save-state')?.dataset.state === 'saved'");
@@ -97,8 +115,61 @@ class EditorFuzzIT {
         }
     }
 
-    private static void edit(AtTheDesk drafter, Random random) {
-        var page = drafter.page();
+    @Test
+    void everySequenceOfEditsComesBackFromJsonAndFromHtmlAsItIs() throws IOException {
+        try (var editor = new LoneEditor(CHROMIUM.browser())) {
+            var page = editor.page();
+            for (var seed = 0; seed < SHORT_SEQUENCES; seed++) {
+                var random = new Random(seed);
+                editor.load(BodyJson.of(BEGUN));
+                page.locator(".ProseMirror").focus();
+                page.keyboard().press(random.nextBoolean() ? "Control+Home" : "Control+End");
+                for (var key = 0; key < SHORT_KEYS; key++) {
+                    edit(page, random);
+                }
+                var blocks = BodyJson.read(sent(page));
+                var shown = text(page);
+
+                assertThat(blocks).as("seed " + seed).extracting(Block::id).doesNotHaveDuplicates();
+                assertThat(blocks).allMatch(block -> block.id().matches("[0-9a-z]{6}"));
+                assertThat(BodyJson.read(BodyJson.of(blocks))).isEqualTo(blocks);
+
+                editor.load(BodyJson.of(blocks));
+                assertThat(text(page)).as("from JSON, seed " + seed).isEqualTo(shown);
+
+                var html = copied(page);
+                editor.load("[]");
+                AtTheDesk.paste(page, html, "");
+                assertThat(BodyJson.read(sent(page)))
+                        .as("from HTML, seed " + seed)
+                        .usingRecursiveComparison()
+                        .ignoringFields("id")
+                        .isEqualTo(blocks);
+            }
+        }
+    }
+
+    /** The body as it goes to the server. */
+    private static String sent(Page page) {
+        page.locator(".ProseMirror").focus();
+        page.keyboard().press("Control+s");
+        return (String) page.evaluate("() => window.sent");
+    }
+
+    /** The whole text, as Ctrl+A and Ctrl+C put it on the clipboard. */
+    private static String copied(Page page) {
+        page.locator(".ProseMirror").focus();
+        page.keyboard().press("Control+a");
+        return (String) page.evaluate("""
+                () => {
+                    const data = new DataTransfer();
+                    document.querySelector('.ProseMirror').dispatchEvent(
+                        new ClipboardEvent('copy', {clipboardData: data, bubbles: true, cancelable: true}));
+                    return data.getData('text/html');
+                }""");
+    }
+
+    private static void edit(Page page, Random random) {
         var die = random.nextInt(100);
         if (die < 45) {
             page.keyboard().insertText(TYPED.get(random.nextInt(TYPED.size())));
@@ -110,7 +181,7 @@ class EditorFuzzIT {
                 tool.first().dispatchEvent("click");
             }
         } else {
-            drafter.paste(PASTED.get(random.nextInt(PASTED.size())), "");
+            AtTheDesk.paste(page, PASTED.get(random.nextInt(PASTED.size())), "");
         }
         page.locator(".ProseMirror").focus();
     }

@@ -10,7 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.fawen.drafting.Drafting;
@@ -22,14 +22,11 @@ import org.fawen.notice.RoutingRequest;
 import org.fawen.notice.content.Attachment;
 import org.fawen.notice.content.AttachmentKind;
 import org.fawen.notice.content.Block;
-import org.fawen.notice.content.BlockIds;
 import org.fawen.notice.content.Cell;
 import org.fawen.notice.content.Content;
-import org.fawen.notice.content.DocType;
 import org.fawen.notice.content.HeadingMarks;
 import org.fawen.notice.content.Run;
 import org.fawen.notice.content.Runs;
-import org.fawen.notice.interchange.Interchange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,6 +100,24 @@ class EditorIT {
 
             assertThat(blocks(page)).singleElement().isInstanceOf(Block.Paragraph.class);
             assertThat(texts(page)).containsExactly("一、二两组同行");
+        }
+    }
+
+    @Test
+    void aKeyActsWhereTheCaretIsHoweverSoonItComesAfterAClick() {
+        try (var drafter = newDraft()) {
+            var page = drafter.page();
+            type(page, "甲段。\n乙段。\n丙段。");
+            for (var time = 0; time < 12; time++) {
+                var block = page.locator(".ProseMirror > *").nth(time % 3);
+                block.click();
+                page.keyboard().press("End");
+                page.keyboard().press("Backspace");
+                page.keyboard().insertText("，。");
+            }
+            saved(page);
+
+            assertThat(texts(page)).containsExactly("甲段，，，，。", "乙段，，，，。", "丙段，，，，。");
         }
     }
 
@@ -205,6 +220,106 @@ class EditorIT {
     }
 
     @Test
+    void aWholeDocumentOfWpsFindsItsFieldsAndKeepsItsTableAndItsBoldWords() throws IOException {
+        try (var drafter = newDraft()) {
+            var page = drafter.page();
+            var html = resource("/clipboard/wps.html");
+            drafter.paste(html, "");
+            drafter.see("识别 · 署名");
+            saved(page);
+
+            var content = content(page);
+            assertThat(content.title()).isEqualTo("关于开展2027年春季学期主题党日活动的通知");
+            assertThat(content.addressees()).containsExactly("各二级党组织");
+            assertThat(texts(page))
+                    .containsExactly(
+                            "现将主题党日活动有关事项通知如下。",
+                            "一、活动时间",
+                            "2027年3月1日至3月31日，各二级党组织自行安排。",
+                            "二、活动要求",
+                            "（一）认真组织。各二级党组织要结合实际，认真组织。",
+                            "（二）按时报送。4月5日前报送活动总结（见附件）。",
+                            "学院|场次/海洋工程学院|3");
+            assertThat(content.blocks().get(2))
+                    .isInstanceOfSatisfying(
+                            Block.Paragraph.class,
+                            paragraph ->
+                                    assertThat(paragraph.runs()).startsWith(new Run.Text("2027年3月1日至3月31日", true)));
+            assertThat(content.blocks().get(4))
+                    .isInstanceOfSatisfying(
+                            Block.Heading.class,
+                            heading -> assertThat(heading.runIn()).isTrue());
+            assertThat(page.locator(".ProseMirror").innerHTML()).doesNotContainIgnoringCase("mso", "font-", "<font");
+        }
+    }
+
+    @Test
+    void findsReplacesAndTakesBackByKeysAlone() {
+        try (var drafter = newDraft()) {
+            var page = drafter.page();
+            var keys = page.keyboard();
+            type(page, "各学院报名。\n各学院参加，各学院总结。");
+            keys.press("Control+f");
+            keys.type("各学院");
+            drafter.see("第 –/3 处");
+            keys.press("Enter");
+            drafter.see("第 1/3 处");
+            keys.press("Shift+Enter");
+            drafter.see("第 3/3 处");
+            keys.press("Tab");
+            pressUntilFocused(page, "替换为");
+            keys.type("各单位");
+            keys.press("Enter");
+            drafter.see("第 1/2 处");
+            for (var tab = 0; tab < 2; tab++) {
+                keys.press("Tab");
+            }
+            keys.press("Enter");
+            drafter.see("已替换 2 处");
+            keys.press("Escape");
+            saved(page);
+            assertThat(texts(page)).containsExactly("各单位报名。", "各单位参加，各单位总结。");
+
+            keys.press("Control+z");
+            saved(page);
+            assertThat(texts(page)).as("all of them as one").containsExactly("各学院报名。", "各学院参加，各单位总结。");
+            keys.press("Control+y");
+            saved(page);
+            assertThat(texts(page)).containsExactly("各单位报名。", "各单位参加，各单位总结。");
+        }
+    }
+
+    @Test
+    void everyToolIsReachedByKeysAndAQuestionMarkSaysWhichThereAre() {
+        try (var drafter = newDraft()) {
+            var page = drafter.page();
+            page.keyboard().press("Alt+F10");
+            var tools = page.locator(".ne-bar [data-tool]:visible").count();
+            var reached = new LinkedHashSet<String>();
+            for (var tool = 0; tool < tools; tool++) {
+                reached.add((String) page.evaluate("() => document.activeElement.dataset.tool"));
+                page.keyboard().press("ArrowRight");
+            }
+            assertThat(reached).hasSize(tools).doesNotContainNull();
+
+            page.keyboard().press("?");
+            var help = page.locator("dialog.ne-help[open]");
+            help.waitFor();
+            assertThat(help.innerText()).contains("Ctrl+Alt+1 … 4", "Ctrl+F / Ctrl+H", "Alt+F10", "Esc, Tab");
+            page.keyboard().press("Escape");
+            page.waitForCondition(() -> help.count() == 0);
+
+            page.locator(".ProseMirror").focus();
+            page.keyboard().type("?");
+            saved(page);
+            assertThat(help.count()).as("in the text it is a mark").isZero();
+            assertThat(texts(page)).containsExactly("?");
+            page.keyboard().press("F1");
+            help.waitFor();
+        }
+    }
+
+    @Test
     void aLostConnectionLosesNoWord() {
         try (var drafter = newDraft()) {
             var page = drafter.page();
@@ -270,7 +385,7 @@ class EditorIT {
     }
 
     @Test
-    void hasNoAccessibilityViolation() throws IOException {
+    void hasNoAccessibilityViolation() {
         try (var drafter = newDraft()) {
             assertAccessible(drafter.page(), "empty");
             var page = drafter.go("/desk/draft/" + longest()).page();
@@ -291,25 +406,11 @@ class EditorIT {
         }
     }
 
-    /** Every kind of block, the longest text there is, a title of 71 characters, two attachments, and something to report. */
-    private NoticeId longest() throws IOException {
-        var blocks = new ArrayList<>(blocksOf("seed-notice.json"));
-        blocks.addAll(blocksOf("sample-table-attachments.json"));
-        blocks.add(new Block.Listing(BlockIds.next(), List.of(Runs.of("请大家务必重视！！"), Runs.of("受理时间为8:30--11:30。"))));
+    private NoticeId longest() {
         var file = new Attachment(
                 "滨海理工大学实验室危险化学品安全管理工作专项检查情况登记表", "登记表.pdf", "application/pdf", "0".repeat(64), 7, AttachmentKind.PRINT);
-        var content = Content.blank(DocType.NOTICE, "中共滨海理工大学委员会")
-                .withTitle("滨海理工大学关于转发教育部办公厅《关于进一步加强高等学校实验室危险化学品安全管理工作的通知》并开展2026年秋季学期实验室安全专项检查的通知")
-                .withAddressees(List.of("各二级党组织", "学校各单位、各部门"))
-                .withBlocks(blocks)
-                .withAttachments(List.of(file, file.withTitle("名单").withKind(AttachmentKind.DOWNLOAD)));
+        var content = LongestText.with(List.of(file, file.withTitle("名单").withKind(AttachmentKind.DOWNLOAD)));
         return drafting.begin(new PersonId("p14"), new UnitId("org-dept"), content, RoutingRequest.NONE);
-    }
-
-    private static List<Block> blocksOf(String sample) throws IOException {
-        return Interchange.read(sample, resource("/interchange/" + sample).getBytes(StandardCharsets.UTF_8))
-                .content()
-                .blocks();
     }
 
     private static void assertAccessible(Page page, String as) {
@@ -383,6 +484,17 @@ class EditorIT {
             page.keyboard().press(key);
         }
         throw new AssertionError("No tool " + tool + " on the way");
+    }
+
+    /** Tab, until the field with this name has the focus. */
+    private static void pressUntilFocused(Page page, String label) {
+        for (var i = 0; i < 10; i++) {
+            if (label.equals(page.evaluate("() => document.activeElement.getAttribute('aria-label')"))) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("No field " + label + " on the way");
     }
 
     private static void saved(Page page) {

@@ -65,6 +65,27 @@ class ForecastTests {
     }
 
     @Test
+    void tellsAtAnyTimeWhoHasItAndWhoComesNext() {
+        var id = way.draft("关于后续路线的通知", "finance");
+        assertThat(forecast.rest(notices.get(id))).as("a draft").isEmpty();
+
+        var here = way.until(id, Step.COUNTERSIGN);
+        var told = forecast.rest(notices.get(id));
+
+        assertThat(told.getFirst().step()).isEqualTo(Step.COUNTERSIGN);
+        assertThat(told.getFirst().persons()).contains(way.holderOf(here));
+        assertThat(told.getFirst().by()).isEqualTo(here.dueAt());
+        assertThat(told).extracting(Ahead::by).isSortedAccordingTo(Instant::compareTo);
+        for (var ahead : told.subList(1, told.size())) {
+            var item = way.until(id, ahead.step());
+            assertThat(item.stage()).isEqualTo(ahead.stage());
+            assertThat(ahead.persons()).as(ahead.step().key()).contains(way.holderOf(item));
+            way.pass(item);
+        }
+        assertThat(forecast.rest(notices.get(id))).isEmpty();
+    }
+
+    @Test
     void addsUpTheTimeLimits() {
         var draft = notices.get(way.draft("关于预告时限的通知"));
 

@@ -79,7 +79,8 @@ class MainJobIT {
         try (var drafter = AtTheDesk.laptop(CHROMIUM.browser(), base(), "drafter")) {
             drafter.withInbox().open(title).see("请写明活动地点");
             drafter.find(".ProseMirror p:has-text('2026年12月11日下午')").click();
-            drafter.press("End").press("Backspace");
+            drafter.page().keyboard().press("End");
+            drafter.page().keyboard().press("Backspace");
             drafter.page().keyboard().insertText("，在大学生活动中心。");
             submit(drafter);
         }

@@ -11,10 +11,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.fawen.comments.Comments;
+import org.fawen.comments.Range;
 import org.fawen.drafting.Drafting;
+import org.fawen.identity.Organisations;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.Notices;
 import org.fawen.notice.Revisions;
@@ -22,6 +26,7 @@ import org.fawen.notice.Signatures;
 import org.fawen.notice.Step;
 import org.fawen.notice.content.Block;
 import org.fawen.notice.content.Runs;
+import org.fawen.review.Reviews;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,18 +65,38 @@ class OfficeEditIT {
     @Autowired
     private Drafting drafting;
 
+    @Autowired
+    private Comments comments;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private Organisations organisations;
+
     /** 党办秘书: open, change five words in the text, 五项均符合，送主任; then the whole way to the signature. */
     @Test
     void theOfficeChangesWordsTheDrafterProofreadsTheLeaderSigns() {
         var title = "关于核稿改稿全程的通知";
         var id = way.draft(title);
+        var reviewer = way.holderOf(way.until(id, Step.DEPARTMENT_REVIEW));
+        comments.write(
+                UUID.randomUUID(), reviewer, id, notices.get(id).hash(), new Range("bbbbbb", 6, "组织"), "请列出联系人", null);
         way.until(id, Step.OFFICE_REVIEW);
         try (var clerk = AtTheDesk.laptop(CHROMIUM.browser(), base(), "office-clerk")) {
             clerk.withInbox().open(title);
             clerk.find("fawen-notice-editor[loaded] .ProseMirror").waitFor();
+            assertThat(clerk.find(".fw-comment").innerText()).contains("请列出联系人", "组织");
+            highlighted(clerk, "组织");
             replaceInText(clerk, 1, "认真", "精心");
+            clerk.page().keyboard().press("Home");
+            clerk.page().keyboard().insertText("另：");
+            highlighted(clerk, "组织");
+            clerk.page().keyboard().press("Backspace");
+            clerk.page().keyboard().press("Backspace");
             replaceInText(clerk, 1, "安排见", "具体安排见");
             replaceInText(clerk, 0, "现将", "现就");
+            highlighted(clerk, "组织");
             clerk.click("#primary").page().waitForURL(url -> url.endsWith("/inbox"));
             assertThat(clerk.clicks()).as("clicks of the golden path").isLessThanOrEqualTo(6);
         }
@@ -168,11 +193,18 @@ class OfficeEditIT {
         assertThat(revisions.of(id)).as("others still read the frozen text").hasSize(1);
     }
 
-    /** 下载修改 → 传回: changed in another program, the difference shown before it is taken, block ids kept. */
+    /**
+     * 下载修改 → 传回: changed in another program, the difference shown before it is taken; block ids and comments are kept.
+     */
     @Test
     void aDraftGoesToWordAndComesBack() throws IOException {
         var title = "关于往返修改的通知";
         var id = way.draft(title);
+        var review = way.until(id, Step.DEPARTMENT_REVIEW);
+        var reviewer = way.holderOf(review);
+        comments.write(
+                UUID.randomUUID(), reviewer, id, notices.get(id).hash(), new Range("bbbbbb", 6, "组织"), "请列出联系人", null);
+        reviews.returnToDrafter(way.act(review, reviewer), "请按批注修改。");
         try (var drafter = AtTheDesk.laptop(CHROMIUM.browser(), base(), "drafter")) {
             drafter.go("/desk/draft/" + id);
             drafter.find("fawen-notice-editor[loaded] .ProseMirror").waitFor();
@@ -189,6 +221,12 @@ class OfficeEditIT {
             assertThat(drafter.find("vaadin-dialog .fw-redline ins").allTextContents())
                     .anyMatch(come -> come.contains("精心"));
             drafter.click("#take-file").find(".ProseMirror p:has-text('精心组织')").waitFor();
+            drafter.click("#show-comments");
+            assertThat(drafter.find(".fw-comment:has-text('请列出联系人')").innerText())
+                    .contains("组织")
+                    .doesNotContain("原文已");
+            highlighted(drafter, "组织");
+            assertThat(drafter.find("#primary").innerText()).isEqualTo("送审（2 条未答复）");
         }
         var blocks =
                 drafting.open(OnTheirWay.DRAFTER, id).orElseThrow().content().blocks();
@@ -196,51 +234,105 @@ class OfficeEditIT {
         assertThat(Runs.text(((Block.Paragraph) blocks.get(1)).runs(), 1)).isEqualTo("请各学院精心组织，安排见附件。");
     }
 
+    /** Two clerks in one text: what each wrote stands in it, under the own name. */
     @Test
-    void isReadableForEverybody() {
-        var title = "关于无障碍花脸稿的通知";
+    void twoClerksInOneTextAreBroughtTogetherAndACollisionIsShown() {
+        var title = "关于两人同时改稿的通知";
         var id = way.draft(title);
         way.until(id, Step.OFFICE_REVIEW);
+        try (var one = AtTheDesk.laptop(CHROMIUM.browser(), base(), "office-clerk");
+                var other = AtTheDesk.laptop(CHROMIUM.browser(), base(), "office-clerk-2")) {
+            for (var clerk : List.of(one, other)) {
+                clerk.withInbox().open(title);
+                clerk.find("fawen-notice-editor[loaded] .ProseMirror").waitFor();
+            }
+            replaceInText(one, 0, "现将", "现就");
+            one.see("已保存");
+            replaceInText(other, 1, "认真", "精心");
+            other.find(".ProseMirror p:has-text('现就')").waitFor();
+            other.see("已保存");
+            assertThat(revisions.of(id))
+                    .as("the one's words stand under the own name before the other's are kept")
+                    .hasSize(2);
+
+            replaceInText(one, 1, "认真", "抓紧");
+            one.click("#merge-compare").see("精心").click("#confirm-merge");
+            one.find(".ProseMirror:has-text('抓紧')").waitFor();
+            one.see("已保存");
+            var kept = one.find(".ProseMirror").innerText();
+            assertThat(kept).contains("现就", "抓紧", "精心");
+            one.click("#primary").page().waitForURL(url -> url.endsWith("/inbox"));
+        }
+        assertThat(revisions.of(id))
+                .extracting(revision -> organisations.current().nameOf(revision.author()))
+                .contains("钱书桐", "罗芷若");
+    }
+
+    /** From the submit page to the proof, with the longest text there is, on a wide screen and a phone, light and dark. */
+    @Test
+    void isReadableForEverybody() {
+        var id = way.longest();
+        try (var drafter = AtTheDesk.laptop(CHROMIUM.browser(), base(), "drafter")) {
+            drafter.go("/desk/draft/" + id + "/submit").find("#submit #primary").waitFor();
+            axe(drafter, "submit");
+            for (var explanation : drafter.find("#submit [data-check] input").all()) {
+                explanation.fill("情况属实");
+            }
+            drafter.find("#unclassified input").check();
+            drafter.click("#submit #primary").find("#sent").waitFor();
+            axe(drafter, "sent");
+        }
+        var item = way.until(id, Step.OFFICE_REVIEW);
+        var office = "/desk/office-review/%s?item=".formatted(id);
         try (var clerk = AtTheDesk.laptop(CHROMIUM.browser(), base(), "office-clerk")) {
-            clerk.withInbox().open(title);
+            clerk.go(office + item.id());
             clerk.find("fawen-notice-editor[loaded] .ProseMirror").waitFor();
             axe(clerk, "office-review");
-            replaceInText(clerk, 1, "认真", "精心");
+            replaceInText(clerk, 0, "面对", "针对");
             clerk.click("#primary").page().waitForURL(url -> url.endsWith("/inbox"));
         }
-        try (var wide = AtTheDesk.laptop(CHROMIUM.browser(), base(), "office-head");
-                var phone = AtTheDesk.phone(CHROMIUM.browser(), base(), "office-head")) {
-            for (var desk : List.of(wide, phone)) {
-                desk.go("/desk/notices/" + id + "/marked");
-                desk.find("#marked ins").first().waitFor();
-                axe(desk, "marked");
-                desk.withInbox().open(title);
-                desk.find("fawen-notice-editor[loaded] .ProseMirror").waitFor();
-                axe(desk, "office-review of the head");
-                assertThat(desk.page().evaluate(SIDEWAYS)).isEqualTo(0);
-            }
+        item = way.until(id, Step.OFFICE_REVIEW);
+        try (var head = AtTheDesk.laptop(CHROMIUM.browser(), base(), "office-head")) {
+            head.go("/desk/notices/" + id + "/marked")
+                    .find("#marked ins")
+                    .first()
+                    .waitFor();
+            axe(head, "marked");
+            head.go("/desk/notices/" + id + "/compare?from=1&to=2");
+            head.find(".fw-redline:visible").first().waitFor();
+            axe(head, "compare");
+            head.go("/desk/notices/" + id + "/compare?from=1&to=2&view=side");
+            head.find(".fw-redline:visible").first().waitFor();
+            axe(head, "compare side by side");
+            head.go(office + item.id());
+            head.find("fawen-notice-editor[loaded] .ProseMirror").waitFor();
+            axe(head, "office-review of the head");
         }
-        try (var drafter = AtTheDesk.phone(CHROMIUM.browser(), base(), "drafter")) {
-            drafter.withInbox();
-            drafter.find("#proofs").waitFor();
+        try (var drafter = AtTheDesk.laptop(CHROMIUM.browser(), base(), "drafter")) {
+            drafter.withInbox().find("#proofs").waitFor();
             axe(drafter, "inbox");
-            drafter.click("#proofs a:has-text('" + title + "')");
-            drafter.find("#proof").waitFor();
+            drafter.go("/desk/notices/" + id).find("#proof").waitFor();
             axe(drafter, "proof");
         }
     }
 
     private static void axe(AtTheDesk desk, String screen) {
+        var page = desk.page();
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            desk.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            // Colours glide from one scheme to the other; half-way they are nobody's choice.
-            desk.page().waitForFunction("() => document.getAnimations().every(glide => glide.playState !== 'running')");
-            assertThat(new AxeBuilder(desk.page()).analyze().getViolations())
-                    .as(screen + " " + scheme)
-                    .extracting(violation -> violation.getId() + " " + violation.getNodes())
-                    .isEmpty();
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (var width : List.of(390, 1440)) {
+                page.setViewportSize(width, 900);
+                // Colours glide from one scheme to the other; half-way they are nobody's choice.
+                page.waitForFunction("() => document.getAnimations().every(glide => glide.playState !== 'running')");
+                assertThat(new AxeBuilder(page).analyze().getViolations())
+                        .as("%s %s %d", screen, scheme, width)
+                        .extracting(violation -> violation.getId() + " " + violation.getNodes())
+                        .isEmpty();
+                assertThat(page.evaluate(SIDEWAYS)).as("%s %d", screen, width).isEqualTo(0);
+            }
         }
-        desk.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(1366, 768);
     }
 
     /** One click into the paragraph, then keys alone: the words are selected and typed over. */
@@ -258,6 +350,14 @@ class OfficeEditIT {
             keys.press("Shift+ArrowRight");
         }
         keys.insertText(after);
+    }
+
+    /** The words of the one open comment, drawn in the text on the screen. */
+    private static void highlighted(AtTheDesk desk, String words) {
+        desk.page()
+                .waitForFunction(
+                        "words => [...(CSS.highlights.get('fw-comment') ?? [])].map(range => range.toString()).join() === words",
+                        words);
     }
 
     private static byte[] replacedInDocx(byte[] file, String before, String after) throws IOException {

@@ -1,13 +1,18 @@
 package org.fawen.journeys;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.fawen.checking.Finding;
+import org.fawen.checking.Severity;
 import org.fawen.desk.MarkedCopies;
+import org.fawen.drafting.DraftChecks;
 import org.fawen.drafting.Drafting;
+import org.fawen.drafting.Submission;
 import org.fawen.identity.Organisations;
 import org.fawen.identity.PersonId;
 import org.fawen.notice.Notice;
@@ -37,6 +42,7 @@ import org.fawen.workflow.ActPerformed;
 import org.fawen.workflow.Acted;
 import org.fawen.workflow.Frozen;
 import org.fawen.workflow.Kept;
+import org.fawen.workflow.ProofDeadlines;
 import org.fawen.workflow.TextEdits;
 import org.fawen.workflow.WorkItem;
 import org.fawen.workflow.WorkItems;
@@ -88,6 +94,9 @@ class OfficeEditTests {
     private Proofs proofs;
 
     @Autowired
+    private ProofDeadlines deadlines;
+
+    @Autowired
     private WorkItems items;
 
     @Autowired
@@ -98,6 +107,9 @@ class OfficeEditTests {
 
     @Autowired
     private Drafting drafting;
+
+    @Autowired
+    private DraftChecks checks;
 
     @Autowired
     private Organisations organisations;
@@ -232,6 +244,38 @@ class OfficeEditTests {
     }
 
     @Test
+    void anErrorThatTheOfficeBringsInGoesNoFurther() {
+        var id = way.draft("关于改出错误的通知");
+        var clerks = way.until(id, Step.OFFICE_REVIEW);
+        var clerk = way.holderOf(clerks);
+        write(clerks, clerk, 0, "请××学院认真组织，安排见附件。");
+
+        assertThat(pass(clerks, clerk)).isInstanceOfSatisfying(Acted.Refused.class, refused -> {
+            assertThat(refused.refusal().key()).isEqualTo("workflow.refused.errors");
+            assertThat(refused.refusal().arguments()).containsExactly(1, "TXT-03“××”");
+        });
+        assertThat(items.openOf(id)).singleElement().returns(Stage.FIRST, WorkItem::stage);
+
+        write(clerks, clerk, 0, WORDING);
+        assertThat(pass(clerks, clerk)).isInstanceOf(Acted.Done.class);
+    }
+
+    @Test
+    void anErrorThatTheSignerBringsInIsNotSigned() {
+        var id = way.draft("关于签发时改出错误的通知");
+        var item = way.until(id, Step.SIGN_OFF);
+        var signer = way.holderOf(item);
+        write(item, signer, 0, "请××学院认真组织，安排见附件。");
+
+        assertThat(signOffs.signAmended(way.act(item, signer), "同意印发。", "", "demo"))
+                .isInstanceOfSatisfying(
+                        Acted.Refused.class,
+                        refused -> assertThat(refused.refusal().key()).isEqualTo("workflow.refused.errors"));
+        assertThat(signatures.on(id)).isEmpty();
+        assertThat(revisions.of(id)).hasSize(1);
+    }
+
+    @Test
     void aReturnedDraftHasTheOfficesWords() {
         var id = way.draft("关于改后退回的通知");
         var clerks = way.until(id, Step.OFFICE_REVIEW);
@@ -292,6 +336,34 @@ class OfficeEditTests {
                 .extracting(waiting -> waiting.proof().notice())
                 .doesNotContain(id);
         assertThat(audited(id)).contains("proof-object");
+    }
+
+    @Test
+    void theTrailSaysOnceThatTheDrafterDidNotAnswerInTime() {
+        var wording = way.draft("关于逾期未核对的通知");
+        var clerks = way.until(wording, Step.OFFICE_REVIEW);
+        write(clerks, way.holderOf(clerks), 0, WORDING);
+        pass(clerks, way.holderOf(clerks));
+        var matter = way.draft("关于逾期未确认的通知");
+        clerks = way.until(matter, Step.OFFICE_REVIEW);
+        write(clerks, way.holderOf(clerks), 0, MATTER);
+        pass(clerks, way.holderOf(clerks));
+
+        deadlines.watch();
+        assertThat(audited(wording)).as("there is time yet").doesNotContain("proof-lapsed");
+        jdbc.sql("update proof set due_at = asked_at - interval '1 minute' where notice_id in (:ids)")
+                .param("ids", List.of(wording.value(), matter.value()))
+                .update();
+        deadlines.watch();
+        deadlines.watch();
+
+        assertThat(audited(wording)).containsOnlyOnce("proof-lapsed").doesNotContain("proof-overdue");
+        assertThat(audited(matter)).containsOnlyOnce("proof-overdue").doesNotContain("proof-lapsed");
+        assertThat(log.of(wording).getLast())
+                .returns("proof-lapsed", ActPerformed::verb)
+                .returns(null, ActPerformed::person);
+        proofreading.object(UUID.randomUUID(), OnTheirWay.DRAFTER, wording, 2, "晚了，但仍有意见。");
+        assertThat(log.of(wording).getLast().verb()).as("late is not never").isEqualTo("proof-object");
     }
 
     @Test
@@ -414,6 +486,36 @@ class OfficeEditTests {
         assertThat(signOffs.signAmended(way.act(item, signer), "同意印发。", "", "guess"))
                 .isInstanceOf(Acted.Refused.class);
         assertThat(revisions.of(id)).hasSize(1);
+    }
+
+    @Test
+    void whatTheDrafterExplainedIsNotAskedAgainAfterAReturn() {
+        var id = way.longest();
+        var warned = warnings(id);
+        assertThat(warned).isNotEmpty();
+        var stated =
+                new Submission(true, "工作需要", "年度安排", warned.stream().collect(toMap(check -> check, check -> "惯例")));
+        var draft = items.openOf(id).getFirst();
+        assertThat(drafting.submit(way.act(draft, OnTheirWay.DRAFTER), new Submission(true, "工作需要", "年度安排", Map.of())))
+                .isInstanceOf(Acted.Refused.class);
+        assertThat(drafting.submit(way.act(draft, OnTheirWay.DRAFTER), stated)).isInstanceOf(Acted.Done.class);
+        var item = way.until(id, Step.OFFICE_REVIEW);
+        reviews.returnToDrafter(way.act(item, way.holderOf(item)), "请补充联系人。");
+
+        var again = drafting.open(OnTheirWay.DRAFTER, id).orElseThrow();
+        assertThat(again.submission().explanations()).isEqualTo(stated.explanations());
+        var resent = new Submission(true, "工作需要", "年度安排", again.submission().explanations(), null, "联系人已电话告知");
+        assertThat(drafting.submit(way.act(items.openOf(id).getFirst(), OnTheirWay.DRAFTER), resent))
+                .isInstanceOf(Acted.Done.class);
+    }
+
+    private List<String> warnings(NoticeId id) {
+        var sheet = drafting.open(OnTheirWay.DRAFTER, id).orElseThrow();
+        return checks.atSubmission(sheet.content(), sheet.notice().facts(), true).stream()
+                .filter(finding -> finding.severity() == Severity.WARNING)
+                .map(Finding::check)
+                .distinct()
+                .toList();
     }
 
     @Test

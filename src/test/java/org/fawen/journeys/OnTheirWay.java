@@ -124,6 +124,21 @@ class OnTheirWay {
         return drafting.begin(DRAFTER, new UnitId("org-dept"), content, request);
     }
 
+    /** A draft with {@link LongestText}. */
+    NoticeId longest() {
+        var bytes = "%PDF-1.7 登记表".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var form = new Attachment(
+                "滨海理工大学实验室危险化学品安全管理工作专项检查情况登记表",
+                "登记表.pdf",
+                "application/pdf",
+                blobs.keep(bytes),
+                bytes.length,
+                AttachmentKind.PRINT);
+        var content = LongestText.with(List.of(form, form.withTitle("名单").withKind(AttachmentKind.DOWNLOAD)));
+        return drafting.begin(
+                DRAFTER, new UnitId("org-dept"), content, new RoutingRequest(null, "其他", Set.of(), List.of()));
+    }
+
     /** A red-head notice of the party committee, for the public. */
     NoticeId redHead(String title) {
         var content = new Content(
@@ -229,6 +244,11 @@ class OnTheirWay {
 
     private static Resolution passed() {
         return new Resolution("党委常委会会议", LocalDate.of(2026, 1, 5), MeetingResult.PASSED, "", "");
+    }
+
+    /** The open items of a notice. */
+    java.util.List<WorkItem> items(NoticeId notice) {
+        return items.openOf(notice);
     }
 
     /** Somebody who may take the item. */

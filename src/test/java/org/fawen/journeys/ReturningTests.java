@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.fawen.comments.CommentAnswers;
+import org.fawen.comments.CommentThreads;
 import org.fawen.comments.Comments;
 import org.fawen.comments.Range;
 import org.fawen.drafting.Drafting;
@@ -68,6 +70,12 @@ class ReturningTests {
 
     @Autowired
     private Comments comments;
+
+    @Autowired
+    private CommentThreads threads;
+
+    @Autowired
+    private CommentAnswers answers;
 
     @Autowired
     private Notices notices;
@@ -296,10 +304,10 @@ class ReturningTests {
         }
         reviews.returnToDrafter(way.act(item, head), "请按批注修改");
         change(notice, "bbbbbb", "请各学院精心组织，安排见附件。");
-        var notes = comments.unanswered(OnTheirWay.DRAFTER, notice).stream()
+        var notes = threads.unanswered(OnTheirWay.DRAFTER, notice).stream()
                 .filter(thread -> thread.comment().anchor() != null)
                 .toList();
-        comments.resolve(OnTheirWay.DRAFTER, notice, notes.getFirst().comment().id());
+        answers.resolve(OnTheirWay.DRAFTER, notice, notes.getFirst().comment().id());
 
         assertThat(trySubmit(notice, ResubmitMode.DIRECT)).isInstanceOfSatisfying(Acted.Refused.class, refused -> {
             assertThat(refused.refusal().key()).isEqualTo("drafting.refused.notes-unanswered");
@@ -307,7 +315,7 @@ class ReturningTests {
         });
         notes.stream()
                 .skip(1)
-                .forEach(note -> comments.decline(
+                .forEach(note -> answers.decline(
                         OnTheirWay.DRAFTER, notice, note.comment().id(), "是文件原话"));
         submit(notice, ResubmitMode.DIRECT);
     }

@@ -6,9 +6,12 @@ import static org.mockito.Mockito.when;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fawen.audit.PublicSeals;
+import org.fawen.identity.CurrentPerson;
 import org.fawen.identity.Organisation;
 import org.fawen.identity.Organisations;
+import org.fawen.notice.ErrorReports;
 import org.fawen.sealing.SealRegister;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
@@ -37,13 +40,17 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties(PortalSettings.class)
 @Import({
     AttachmentController.class,
+    CampusController.class,
+    CampusGate.class,
     PortalController.class,
     PortalWeb.class,
     PublicErrorPages.class,
     PublicPages.class,
     ReadyPageFilter.class,
+    ReportController.class,
     ReadyPages.class,
     SiteName.class,
+    StaticSite.class,
     StyleSheets.class,
     Verification.class,
     VerifyController.class
@@ -88,6 +95,21 @@ class PortalAlone {
     }
 
     @Bean
+    EntriesInMemory entries(PublishedInMemory published) {
+        return new EntriesInMemory(published);
+    }
+
+    @Bean
+    StateInMemory state(PublishedInMemory published) {
+        return new StateInMemory(published);
+    }
+
+    @Bean
+    ErrorReports reports() {
+        return mock(ErrorReports.class);
+    }
+
+    @Bean
     HistoryInMemory history() {
         return new HistoryInMemory();
     }
@@ -95,6 +117,11 @@ class PortalAlone {
     @Bean
     Organisations organisations() {
         return () -> new Organisation(List.of(), List.of(), List.of(), Map.of(), List.of());
+    }
+
+    @Bean
+    CurrentPerson nobody() {
+        return Optional::empty;
     }
 
     @Bean

@@ -81,10 +81,14 @@ class PortalTests {
             publish(aNotice().titled("通知之" + day).publishedAt("2026-01-%02dT02:00:00Z".formatted(day)));
         }
 
-        assertThat(reader.page("/")).contains("通知之2<").doesNotContain("通知之1<").contains("href=\"/?page=2\"");
-        assertThat(reader.page("/?page=2")).contains("通知之1<").doesNotContain("通知之2<");
-        assertThat(reader.get("/?page=3").statusCode()).isEqualTo(404);
-        assertThat(reader.get("/?page=zwei").statusCode()).isEqualTo(404);
+        var first = reader.page("/");
+        var next = Pattern.compile("rel=\"next\" href=\"(/\\?before=[^\"]+)\"").matcher(first);
+
+        assertThat(first).contains("通知之2<").doesNotContain("通知之1<");
+        assertThat(next.find()).isTrue();
+        assertThat(reader.page(next.group(1))).contains("通知之1<", "回到第一页").doesNotContain("通知之2<", "rel=\"next\"");
+        assertThat(reader.get("/?before=zwei").statusCode()).isEqualTo(404);
+        assertThat(reader.get("/?year=x").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -119,7 +123,7 @@ class PortalTests {
                 .contains("<html lang=\"zh-CN\">")
                 .contains("<th class=\"paper-short\" scope=\"col\">批次</th>")
                 .contains(aNotice().get().publication().hash().checkCode())
-                .doesNotContain("<script");
+                .doesNotContain("<script>", "src=\"");
     }
 
     @Test
@@ -142,7 +146,7 @@ class PortalTests {
     void hostileTitleStaysWords() {
         var page = reader.page(publish(aNotice().titled("关于\"><script>alert(1)</script>的通知")));
 
-        assertThat(page).doesNotContain("<script").contains("&lt;script&gt;");
+        assertThat(page).doesNotContain("<script>").contains("&lt;script&gt;");
     }
 
     @Test
@@ -392,5 +396,90 @@ class PortalTests {
         }
 
         assertThat(late).isNotEmpty().allMatch(after -> after <= ReadyPages.FRESH.toNanos());
+    }
+
+    @Test
+    void listIsNarrowedByYearOrganAndType() {
+        publish(aNotice().titled("去年的通知").publishedAt("2025-01-01T02:00:00Z"));
+        publish(aNotice().titled("今年的通知").publishedAt("2026-01-01T02:00:00Z"));
+
+        assertThat(reader.page("/?year=2025")).contains("去年的通知", "noindex").doesNotContain("今年的通知");
+        assertThat(reader.page("/?organ=nobody&type=NOTICE")).contains("没有符合条件的通知");
+        assertThat(reader.page("/?column=publicity"))
+                .contains("aria-current=\"page\"")
+                .doesNotContain("今年的通知");
+        assertThat(reader.get("/?column=nothing").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void searchMarksWhatWasAskedForAndEscapesEverything() {
+        publish(aNotice());
+
+        assertThat(reader.page("/search?q=" + encoded("消防疏散"))).contains("<mark>消防疏散</mark>", "noindex", "共 1 件");
+        assertThat(reader.page("/search?q=" + encoded("<img src=x onerror=alert(1)>")))
+                .doesNotContain("<img")
+                .contains("没有符合条件的通知");
+    }
+
+    @Test
+    void feedsAreThereForEachColumnInBothForms() {
+        publish(aNotice());
+
+        assertThat(reader.page("/feeds/column-notices.atom")).contains("http://notices.test/feeds/column-notices.atom");
+        assertThat(reader.page("/feeds/column-publicity.rss"))
+                .contains("<rss", "公示")
+                .doesNotContain("<item>");
+        assertThat(reader.page("/feeds/notices.rss")).contains("<item>", "urn:uuid:");
+        assertThat(reader.get("/feeds/column-nothing.atom").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void sitemapAndRobotsNameWhatIsPublic() {
+        var path = publish(aNotice());
+        var revoked = publish(aNotice().now(Validity.REVOKED));
+        var campus = publish(aNotice().disclosed(Disclosure.PROACTIVE, Audience.INTERNAL));
+
+        assertThat(reader.page("/sitemap.xml"))
+                .contains("http://notices.test" + path)
+                .doesNotContain(revoked, campus);
+        assertThat(reader.page("/robots.txt")).contains("Disallow: /campus", "http://notices.test/sitemap.xml");
+        assertThat(reader.page(revoked)).contains("noindex", "已撤销，自始无效");
+    }
+
+    @Test
+    void pageSaysWhatItIsToMachines() {
+        var page = reader.page(publish(aNotice()));
+
+        assertThat(page)
+                .contains(
+                        "<meta name=\"SiteDomain\" content=\"notices.test\">",
+                        "<meta name=\"ColumnName\" content=\"通知公告\">",
+                        "<meta name=\"PubDate\" content=\"2026-10-27 08:30\">",
+                        "<meta name=\"ContentSource\" content=\"安全保卫处\">",
+                        "application/ld+json",
+                        "BreadcrumbList");
+        assertThat(page.length()).isLessThan(50 * 1024);
+    }
+
+    private static String encoded(String words) {
+        return java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void campusNoticesAreKeptFromStrangersAndOutOfEverythingPublic() {
+        var campus = aNotice().titled("只给校内的通知").disclosed(Disclosure.PROACTIVE, Audience.INTERNAL);
+        published.publish(campus.get());
+
+        for (var path : java.util.List.of("/campus", "/campus/notices/" + campus.id())) {
+            assertThat(reader.get(path).statusCode()).as(path).isEqualTo(403);
+            assertThat(reader.page(path)).doesNotContain("只给校内的通知");
+        }
+        assertThat(reader.get("/campus" + FILE_PATH).statusCode()).isEqualTo(404);
+        for (var path : java.util.List.of(
+                "/", "/search?q=" + encoded("校内"), "/feeds/notices.atom", "/feeds/notices.rss", "/sitemap.xml")) {
+            assertThat(reader.page(path))
+                    .as(path)
+                    .doesNotContain("只给校内的通知", campus.id().toString());
+        }
     }
 }

@@ -38,6 +38,14 @@ class PublishedInMemory implements PublishedNotices, BlobStore {
         fault = Optional.empty();
     }
 
+    /** Newest first. */
+    List<PublishedNotice> everything() {
+        fault.ifPresent(exception -> {
+            throw exception;
+        });
+        return List.copyOf(notices);
+    }
+
     /** Every question is answered with this exception. */
     void failWith(RuntimeException exception) {
         fault = Optional.of(exception);

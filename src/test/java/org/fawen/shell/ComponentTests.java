@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -103,10 +104,13 @@ class ComponentTests {
     void anOpinionNamesPersonUnitAndTheTextItJudged() {
         var line = OpinionLine.of("吴某", "学生工作部副部长", Verdict.AGREE_WITH_PROPOSAL, "请补充时间。", SampleDossiers.NOW, 2, true)
                 .inTheNameOf("学生工作部")
-                .onBehalfOf("郑某");
+                .onBehalfOf("郑某")
+                .changedSince(3, 5);
         var boxes = screen.show(new OpinionBoxes(List.of(new OpinionBox("会签", List.of(line))), SampleDossiers.MOMENTS));
 
-        assertThat(words(boxes)).isEqualTo("会签学生工作部：请补充时间。吴某学生工作部副部长代 郑某2026-11-23 17:20针对第 2 稿");
+        assertThat(words(boxes)).isEqualTo("会签学生工作部：请补充时间。吴某学生工作部副部长代 郑某2026-11-23 17:20针对第 2 稿第 3 稿改动 5 处");
+        assertThat(_find(boxes, Div.class, box -> box.withClasses("fw-sheet-earlier")))
+                .hasSize(1);
     }
 
     @Test

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.fawen.identity.CurrentPerson;
@@ -58,6 +60,16 @@ class MainLayoutTests {
     }
 
     @Test
+    void ringsForUnreadMessages() {
+        frameOf("office-clerk").showRouterLayoutContent(new Inbox());
+
+        var bell = _get(Bell.class);
+        assertThat(bell.getElement().getTextRecursively()).contains("99+");
+        assertThat(bell.getElement().getAttribute("aria-label")).contains("120");
+        assertThat(bell.getHref()).isEqualTo("messages");
+    }
+
+    @Test
     void foldsTheNavigationBesideScreensThatNeedTheWidth() {
         var layout = frameOf("office-drafter");
 
@@ -93,9 +105,15 @@ class MainLayoutTests {
         var organisation = TestOrganisation.organisation();
         Organisations organisations = () -> organisation;
         NavigationCounts counts = who -> Map.of("inbox", 12, "done", 0);
-        var beans = new StaticListableBeanFactory(Map.of("counts", counts));
+        UnreadMessages unread = who -> 120;
+        var beans = new StaticListableBeanFactory(Map.of("counts", counts, "unread", unread));
         return screen.show(new MainLayout(
-                current, organisations, beans.getBeanProvider(NavigationCounts.class), new AuthenticationContext()));
+                current,
+                organisations,
+                beans.getBeanProvider(NavigationCounts.class),
+                beans.getBeanProvider(UnreadMessages.class),
+                new Moments(ZoneId.of("Asia/Shanghai"), Clock.systemUTC()),
+                new AuthenticationContext()));
     }
 
     /** A list. */

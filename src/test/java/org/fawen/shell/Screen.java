@@ -64,7 +64,7 @@ public final class Screen implements AutoCloseable {
 
     private static MessageSource bundles() {
         var bundles = new ResourceBundleMessageSource();
-        bundles.setBasenames("i18n/shell", "i18n/notice", "i18n/drafting", "i18n/comments");
+        bundles.setBasenames("i18n/shell", "i18n/notice", "i18n/drafting", "i18n/comments", "i18n/review");
         bundles.setDefaultEncoding(StandardCharsets.UTF_8.name());
         bundles.setFallbackToSystemLocale(false);
         return bundles;

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -57,7 +58,9 @@ public final class TestScreens implements BeforeEachCallback, AfterEachCallback 
             "publication",
             "desk",
             "drafting",
-            "distribution");
+            "distribution",
+            "search",
+            "reports");
 
     private final Set<Class<? extends Component>> views;
     private final Map<Class<?>, Object> services = new HashMap<>();
@@ -129,7 +132,8 @@ public final class TestScreens implements BeforeEachCallback, AfterEachCallback 
 
     /** Opens an address below {@code /desk}. */
     public void open(String address) {
-        UI.getCurrent().navigate(address);
+        var location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     /** What the next look at the dossier finds. */
@@ -190,6 +194,11 @@ public final class TestScreens implements BeforeEachCallback, AfterEachCallback 
 
         private final Map<WorkItemId, String> words = new HashMap<>();
         private final Set<WorkItemId> opened = new HashSet<>();
+
+        @Override
+        public boolean isOpened(WorkItemId item) {
+            return false;
+        }
 
         @Override
         public OptionalInt lastSeen(PersonId person, NoticeId notice) {

@@ -10,9 +10,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +18,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.fawen.comments.AnchoredText;
-import org.fawen.comments.Answer.Kind;
+import org.fawen.comments.CommentAnswers;
 import org.fawen.comments.CommentThread;
+import org.fawen.comments.CommentThreads;
 import org.fawen.comments.Comments;
 import org.fawen.comments.Range;
 import org.fawen.comments.Spot;
@@ -37,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 批注 beside a text: each with its place and what became of it, in the order of the text. */
 @StyleSheet("context://ui/comments.css")
-public class CommentPanel extends Section implements SheetMargin, CommentActs {
+public class CommentPanel extends Section implements SheetMargin {
 
     private static final int SHOWN = 20;
 
@@ -59,7 +58,9 @@ public class CommentPanel extends Section implements SheetMargin, CommentActs {
             boolean writable,
             @Nullable Adopting adopting) {}
 
+    private final transient CommentThreads said;
     private final transient Comments comments;
+    private final transient CommentActs acts;
     private final transient Scene scene;
     private final transient CommentMarks marks;
     private final Span count = new Span();
@@ -72,9 +73,11 @@ public class CommentPanel extends Section implements SheetMargin, CommentActs {
     private transient Runnable onChange = () -> {};
     private transient Runnable onChosen = () -> {};
 
-    CommentPanel(Comments comments, Scene scene) {
+    CommentPanel(CommentThreads said, Comments comments, CommentAnswers answers, Scene scene) {
+        this.said = said;
         this.comments = comments;
         this.scene = scene;
+        acts = new AnsweredInPanel(comments, answers, scene, new OnScreen());
         marks = new CommentMarks(scene.where(), scene.writable(), new InText());
         setId("comments");
         addClassNames("fw-panel", "fw-comments");
@@ -118,7 +121,7 @@ public class CommentPanel extends Section implements SheetMargin, CommentActs {
 
     /** Reads everything anew. */
     private void reload() {
-        threads = comments.on(scene.viewer(), scene.notice().id());
+        threads = said.on(scene.viewer(), scene.notice().id());
         draw();
     }
 
@@ -149,48 +152,20 @@ public class CommentPanel extends Section implements SheetMargin, CommentActs {
             list.add(new Paragraph(Texts.text(scene.writable() ? "comments.none.how" : "comments.none")));
         } else {
             var cardsInOrder = new OrderedList();
-            inOrder().forEach(thread -> cardsInOrder.add(card(thread)));
+            CommentOrder.of(threads, spots, scene.text().get()).forEach(thread -> cardsInOrder.add(card(thread)));
             list.add(cardsInOrder);
         }
         marks.show(marks());
     }
 
     private CommentCard card(CommentThread thread) {
-        var card = new CommentCard(thread, spot(thread), this);
+        var card = new CommentCard(thread, spot(thread), acts);
         cards.put(thread.comment().id(), card);
         return card;
     }
 
     private Spot spot(CommentThread thread) {
         return Objects.requireNonNull(spots.get(thread.comment().id()));
-    }
-
-    /** Reasons of a return first, then by place; what has none comes last. */
-    private List<CommentThread> inOrder() {
-        var blocks = scene.text().get().stream().map(Block::id).toList();
-        return threads.stream()
-                .sorted(Comparator.<CommentThread>comparingInt(
-                                thread -> thread.comment().anchor() == null ? 0 : 1)
-                        .thenComparingInt(thread -> order(spot(thread), blocks))
-                        .thenComparingInt(thread -> start(spot(thread)))
-                        .thenComparing(thread -> thread.comment().at()))
-                .toList();
-    }
-
-    private static int order(Spot spot, List<String> blocks) {
-        return switch (spot) {
-            case Spot.At at -> blocks.indexOf(at.block());
-            case Spot.Altered altered -> blocks.indexOf(altered.block());
-            case Spot.Gone ignored -> blocks.size();
-        };
-    }
-
-    private static int start(Spot spot) {
-        return switch (spot) {
-            case Spot.At at -> at.start();
-            case Spot.Altered altered -> altered.start();
-            case Spot.Gone ignored -> 0;
-        };
     }
 
     private List<CommentMarks.Mark> marks() {
@@ -223,6 +198,30 @@ public class CommentPanel extends Section implements SheetMargin, CommentActs {
             var card = comment == null ? null : cards.get(comment);
             Component target = card == null ? CommentPanel.this : card;
             target.getElement().executeJs("this.scrollIntoView({block: 'nearest'}); this.focus({preventScroll: true})");
+        }
+    }
+
+    /** What an act at a card asks of the panel. */
+    private class OnScreen implements AnsweredInPanel.Panel {
+
+        @Override
+        public Spot spot(CommentThread thread) {
+            return CommentPanel.this.spot(thread);
+        }
+
+        @Override
+        public void goTo(UUID comment) {
+            marks.goTo(comment);
+        }
+
+        @Override
+        public void refuse(UUID comment, String sentence) {
+            Objects.requireNonNull(cards.get(comment)).refuse(sentence);
+        }
+
+        @Override
+        public void answered() {
+            CommentPanel.this.answered();
         }
     }
 
@@ -283,91 +282,5 @@ public class CommentPanel extends Section implements SheetMargin, CommentActs {
     public boolean suggests() {
         return threads.stream()
                 .anyMatch(thread -> !thread.sent() && thread.comment().isSuggestion());
-    }
-
-    @Override
-    public String nameOf(PersonId person) {
-        return scene.organisation().nameOf(person);
-    }
-
-    @Override
-    public Component ago(Instant at) {
-        return scene.moments().ago(at);
-    }
-
-    @Override
-    public boolean may(CommentThread thread, Kind kind) {
-        return comments.may(scene.viewer(), scene.notice(), thread, kind);
-    }
-
-    @Override
-    public boolean mayAdopt(CommentThread thread) {
-        return scene.adopting() != null && may(thread, Kind.ADOPTED);
-    }
-
-    @Override
-    public boolean writes() {
-        return scene.adopting() != null;
-    }
-
-    @Override
-    public void goTo(CommentThread thread) {
-        marks.goTo(thread.comment().id());
-    }
-
-    @Override
-    public void adopt(CommentThread thread) {
-        var id = thread.comment().id();
-        var anchor = Objects.requireNonNull(thread.comment().anchor());
-        var at = (Spot.At) spot(thread);
-        Objects.requireNonNull(scene.adopting())
-                .adopt(
-                        id,
-                        new Range(at.block(), at.start(), anchor.quote()),
-                        Objects.requireNonNull(thread.comment().replacement()),
-                        done -> adopted(id, done));
-    }
-
-    private void adopted(UUID id, boolean done) {
-        if (!done) {
-            Objects.requireNonNull(cards.get(id)).refuse(Texts.text("comments.adopt.missing"));
-            return;
-        }
-        try {
-            comments.adopt(scene.viewer(), scene.notice().id(), id);
-            answered();
-        } catch (Refusal refusal) {
-            Objects.requireNonNull(cards.get(id)).refuse(Texts.sentence(refusal));
-        }
-    }
-
-    @Override
-    public void resolve(CommentThread thread) {
-        comments.resolve(scene.viewer(), scene.notice().id(), thread.comment().id());
-        answered();
-    }
-
-    @Override
-    public void reopen(CommentThread thread) {
-        comments.reopen(scene.viewer(), scene.notice().id(), thread.comment().id());
-        answered();
-    }
-
-    @Override
-    public void drop(CommentThread thread) {
-        comments.drop(scene.viewer(), scene.notice().id(), thread.comment().id());
-        answered();
-    }
-
-    @Override
-    public void reply(CommentThread thread, String words) {
-        comments.reply(scene.viewer(), scene.notice().id(), thread.comment().id(), words);
-        answered();
-    }
-
-    @Override
-    public void decline(CommentThread thread, String reason) {
-        comments.decline(scene.viewer(), scene.notice().id(), thread.comment().id(), reason);
-        answered();
     }
 }

@@ -2,6 +2,8 @@ package org.fawen.comments.ui;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.fawen.comments.CommentAnswers;
+import org.fawen.comments.CommentThreads;
 import org.fawen.comments.Comments;
 import org.fawen.identity.CurrentPerson;
 import org.fawen.identity.Organisations;
@@ -17,13 +19,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class CommentPanels implements SheetParts {
 
+    private final CommentThreads threads;
     private final Comments comments;
+    private final CommentAnswers answers;
     private final CurrentPerson current;
     private final Organisations organisations;
     private final Moments moments;
 
-    CommentPanels(Comments comments, CurrentPerson current, Organisations organisations, Moments moments) {
+    CommentPanels(
+            CommentThreads threads,
+            Comments comments,
+            CommentAnswers answers,
+            CurrentPerson current,
+            Organisations organisations,
+            Moments moments) {
+        this.threads = threads;
         this.comments = comments;
+        this.answers = answers;
         this.current = current;
         this.organisations = organisations;
         this.moments = moments;
@@ -35,19 +47,23 @@ public class CommentPanels implements SheetParts {
         var writable = shown.isToDecide()
                 && comments.itemOf(person, shown.notice().id()).isPresent();
         var panel = new CommentPanel(
+                threads,
                 comments,
+                answers,
                 new CommentPanel.Scene(
                         shown.notice(),
                         person,
                         organisations.current(),
                         moments,
-                        () -> shown.content().blocks(),
+                        sheet::blocks,
                         ".fw-dossier",
                         writable,
                         null));
         if (writable || !panel.isEmpty()) {
             sheet.addPanel(panel);
             sheet.setMargin(panel);
+            // Where the text is edited in place, the comments follow their words.
+            sheet.onChanged(panel::textChanged);
         }
     }
 
@@ -59,13 +75,15 @@ public class CommentPanels implements SheetParts {
      */
     public CommentPanel beside(Notice draft, Supplier<List<Block>> text, String where, Adopting adopting) {
         return new CommentPanel(
+                threads,
                 comments,
+                answers,
                 new CommentPanel.Scene(
                         draft, current.get(), organisations.current(), moments, text, where, false, adopting));
     }
 
     /** How many comments on a draft nobody has answered. */
     public int unanswered(Notice draft) {
-        return comments.unanswered(current.get(), draft.id()).size();
+        return threads.unanswered(current.get(), draft.id()).size();
     }
 }

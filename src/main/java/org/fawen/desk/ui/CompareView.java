@@ -5,13 +5,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -22,7 +17,6 @@ import org.fawen.desk.VersionsCompared;
 import org.fawen.desk.VersionsCompared.Version;
 import org.fawen.identity.CurrentPerson;
 import org.fawen.notice.NoticeId;
-import org.fawen.shell.FoldsNavigation;
 import org.fawen.shell.Moments;
 import org.fawen.shell.Redline;
 import org.fawen.shell.Texts;
@@ -31,36 +25,29 @@ import org.jspecify.annotations.Nullable;
 /** 对照各稿: {@code /desk/notices/{notice}/compare?from=&to=&view=}; any two versions, in one text or side by side. */
 @Route("notices/:notice/compare")
 @PermitAll
-class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle, FoldsNavigation {
+class CompareView extends VersionsView {
 
     private static final String SIDE = "side";
 
     private final transient Comparisons comparisons;
     private final transient CurrentPerson current;
     private final transient Moments moments;
-    private String title = "";
 
     CompareView(Comparisons comparisons, CurrentPerson current, Moments moments) {
         this.comparisons = comparisons;
         this.current = current;
         this.moments = moments;
-        addClassNames("fw-page", "fw-compare");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var query = event.getLocation().getQueryParameters();
-        try {
-            var notice = NoticeId.of(event.getRouteParameters().get("notice").orElse(""));
-            var compared = comparisons
-                    .compare(current.get(), notice, number(query, "from"), number(query, "to"))
-                    .orElseThrow(NotFoundException::new);
-            var sideBySide =
-                    query.getSingleParameter("view").filter(SIDE::equals).isPresent();
-            show(notice, compared, sideBySide);
-        } catch (IllegalArgumentException notAnAddress) {
-            throw new NotFoundException();
-        }
+    void show(NoticeId notice, QueryParameters query) {
+        var compared = comparisons
+                .compare(current.get(), notice, number(query, "from"), number(query, "to"))
+                .orElseThrow(NotFoundException::new);
+        show(
+                notice,
+                compared,
+                query.getSingleParameter("view").filter(SIDE::equals).isPresent());
     }
 
     private static @Nullable Integer number(QueryParameters query, String name) {
@@ -68,13 +55,8 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     private void show(NoticeId notice, VersionsCompared compared, boolean sideBySide) {
-        title = Texts.text("desk.compare.title", compared.title());
-        removeAll();
-        var back = new Anchor("notices/" + notice, "‹ " + Texts.text("desk.compare.back"));
-        back.addClassName("fw-back");
-        var heading = new H1(compared.title());
-        heading.addClassName("fw-title");
-        add(back, heading, choices(notice, compared, sideBySide), presets(notice, compared, sideBySide));
+        begin(notice, Texts.text("desk.compare.title", compared.title()), compared.title());
+        add(choices(notice, compared, sideBySide), presets(notice, compared, sideBySide));
         if (compared.versions().size() == 1) {
             add(new Paragraph(Texts.text("desk.compare.only-one")));
         } else if (compared.comparison().isEmpty()) {
@@ -146,10 +128,5 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
 
     private static String address(NoticeId notice) {
         return "notices/%s/compare".formatted(notice);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
     }
 }

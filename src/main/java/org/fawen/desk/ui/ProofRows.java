@@ -36,6 +36,11 @@ class ProofRows extends Section {
                 .title(Urgency.NORMAL, waiting.title())
                 .about(Texts.text("desk.inbox.proof", proof.places()))
                 .about(Texts.text("desk.inbox.proof.due", moments.brief(proof.dueAt())));
+        if (moments.isOverdue(proof.dueAt())) {
+            var late = moments.until(proof.dueAt());
+            late.addClassName("fw-overdue");
+            row.atTheEnd(late);
+        }
         return proof.holdsUp()
                 ? row.badge(new StatusBadge(StatusBadge.Tone.WAITING, Texts.text("desk.inbox.proof.matter")))
                 : row;

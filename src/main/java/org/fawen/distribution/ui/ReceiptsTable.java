@@ -76,7 +76,7 @@ class ReceiptsTable extends Div {
         }
         return delivery.reminders() > 0
                 ? Texts.text("distribution.reminders", delivery.reminders())
-                : moments.full(delivery.sentAt());
+                : Texts.text("distribution.sent-at", moments.full(delivery.sentAt()));
     }
 
     /** 分发单: whom it goes to with how many copies, and room to sign on paper. The head first. */

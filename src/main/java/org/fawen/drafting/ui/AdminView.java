@@ -10,6 +10,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.fawen.identity.CurrentPerson;
+import org.fawen.identity.Organisations;
+import org.fawen.identity.Role;
 import org.fawen.shell.Texts;
 
 /** 管理: what an office looks after itself. */
@@ -19,9 +22,12 @@ import org.fawen.shell.Texts;
 @StyleSheet("context://ui/draft.css")
 class AdminView extends Main implements HasDynamicTitle {
 
-    AdminView() {
+    AdminView(Organisations organisations, CurrentPerson current) {
         addClassNames("fw-page", "fw-new-draft");
-        var cards = new Div(card("templates"), card("checks"));
+        var cards = new Div(card("templates"), card("checks"), card("rules"), card("simulator"));
+        if (organisations.current().rolesOf(current.get()).contains(Role.SYSTEM_ADMIN)) {
+            cards.add(card("operations"), card("messages"));
+        }
         cards.addClassName("fw-cards");
         add(new H1(Texts.text("shell.nav.admin")), cards);
     }

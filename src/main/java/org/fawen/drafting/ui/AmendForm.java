@@ -4,53 +4,29 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
-import java.util.Objects;
 import org.fawen.drafting.MergedDraft.Written;
-import org.fawen.notice.Refusal;
 import org.fawen.notice.RoutingRequest;
 import org.fawen.notice.content.Content;
 import org.fawen.shell.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** A notice under decision on its paper: title, addressees and body are changed in place, nothing else. */
 @StyleSheet("context://ui/draft.css")
 class AmendForm extends Div implements KeptForm {
 
-    private static final String TOOLS = "editor-tools";
-
-    private final TextArea title = new TextArea();
-    private final TextArea addressees = new TextArea();
-    private final NoticeEditor body;
+    private final WrittenPaper paper;
     private final Div head = new Div();
-    private transient DraftForm.@Nullable Listener listener;
     private transient Content content;
-    private boolean filling;
 
     /** @param owner whose writing on which notice the browser keeps */
     AmendForm(Content content, String owner, int readingSize) {
         this.content = content;
-        body = new NoticeEditor(owner, content, new FromBrowser());
-        body.setTools(TOOLS);
-        body.setAttachments(content.attachments());
+        // A whole document that is pasted here stays in the body: the notice has its title.
+        paper = new WrittenPaper(content, owner, this::touched, text -> {});
         addClassNames("fw-draft-form", "fw-amend-form");
         getStyle().set("--fw-reading-size", readingSize + "px");
-        DraftForm.onPaper(title, "title", "drafting.field.title", "drafting.field.title");
-        DraftForm.onPaper(addressees, "addressees", "drafting.field.addressees", "drafting.field.addressees.place");
-        title.setMinRows(1);
-        addressees.setMinRows(1);
-        var tools = new Div();
-        tools.setId(TOOLS);
-        tools.addClassName("fw-editor-tools");
-        var paper = new Div(title, addressees, body);
-        paper.addClassNames("paper", "fw-sheet");
-        paper.getElement().setAttribute("lang", "zh-CN");
         head.addClassName("fw-amend-line");
         head.add(new Span(Texts.text("drafting.amend.hint")), state());
-        add(head, tools, paper);
-        fill();
-        title.addValueChangeListener(change -> touched());
-        addressees.addValueChangeListener(change -> touched());
+        add(head, paper.tools(), paper);
     }
 
     /** Puts something beside the state of saving. */
@@ -68,83 +44,41 @@ class AmendForm extends Div implements KeptForm {
         return state;
     }
 
-    private void fill() {
-        filling = true;
-        title.setValue(content.title());
-        addressees.setValue(DraftForm.line(content.addressees()));
-        filling = false;
-    }
-
     private void touched() {
-        if (!filling) {
-            listener().changed();
-        }
-    }
-
-    private DraftForm.Listener listener() {
-        return Objects.requireNonNull(listener);
-    }
-
-    /** What the browser's editor says. */
-    private class FromBrowser implements NoticeEditor.Listener {
-
-        @Override
-        public void changed() {
-            touched();
-        }
-
-        @Override
-        public void pasted(String text) {
-            touched();
-        }
-
-        @Override
-        public void refused(Refusal refusal) {
-            listener().refused(refusal);
-        }
-
-        @Override
-        public void found(BrowserCopy copy) {
-            listener().found(copy);
-        }
-
-        @Override
-        public void alive() {
-            listener().alive();
-        }
+        paper.listener().changed();
     }
 
     @Override
     public void tell(DraftForm.Listener hears) {
-        listener = hears;
+        paper.tell(hears);
     }
 
     @Override
     public Written written() {
         return new Written(
-                content.withWords(title.getValue(), DraftForm.classes(addressees.getValue()), body.blocks()),
+                content.withWords(
+                        paper.title().getValue(), paper.classes(), paper.body().blocks()),
                 RoutingRequest.NONE);
     }
 
     @Override
     public void show(Content changed) {
         content = changed;
-        fill();
-        body.replace(changed.blocks(), false);
+        paper.show(changed);
     }
 
     @Override
     public void saved(String words) {
-        body.saved(words, title.getValue(), addressees.getValue());
+        paper.saved(words);
     }
 
     @Override
     public void paused(String words) {
-        body.paused(words);
+        paper.body().paused(words);
     }
 
     @Override
     public NoticeEditor body() {
-        return body;
+        return paper.body();
     }
 }

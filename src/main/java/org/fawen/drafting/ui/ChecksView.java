@@ -15,12 +15,15 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.fawen.checking.EditingList;
 import org.fawen.checking.Rule;
 import org.fawen.drafting.ListKind;
+import org.fawen.drafting.ListTrial;
 import org.fawen.drafting.OwnChecks;
 import org.fawen.drafting.RuleSwitch;
 import org.fawen.identity.CurrentPerson;
@@ -40,6 +43,7 @@ import org.fawen.shell.Toasts;
 class ChecksView extends Main implements HasDynamicTitle {
 
     private final transient OwnChecks checks;
+    private final transient ListTrial trial;
     private final transient CurrentPerson current;
     private final transient Organisations organisations;
     private final transient Moments moments;
@@ -47,8 +51,9 @@ class ChecksView extends Main implements HasDynamicTitle {
     private final Div refusals = new Div();
     private final Div shown = new Div();
 
-    ChecksView(OwnChecks checks, CurrentPerson current, Organisations organisations, Moments moments) {
+    ChecksView(OwnChecks checks, ListTrial trial, CurrentPerson current, Organisations organisations, Moments moments) {
         this.checks = checks;
+        this.trial = trial;
         this.current = current;
         this.organisations = organisations;
         this.moments = moments;
@@ -104,13 +109,7 @@ class ChecksView extends Main implements HasDynamicTitle {
         about.addClassName("fw-secondary");
         var take = new Button(
                 Texts.text("drafting.checks.import"),
-                click -> new ListDialog(checks.today(), (from, list) -> {
-                            var taken =
-                                    checks.take(current.get(), office.getValue().id(), kind, from, list);
-                            Toasts.show(Texts.text("drafting.checks.taken", taken.number(), taken.from()));
-                            show();
-                        })
-                        .open());
+                click -> new ListDialog(checks.today(), new Importing(kind)).open());
         take.setId("import-" + kind.name().toLowerCase(java.util.Locale.ROOT));
         var item = new ListItem(name, about);
         own.stream().limit(3).forEach(version -> {
@@ -125,6 +124,28 @@ class ChecksView extends Main implements HasDynamicTitle {
         });
         item.add(take);
         return item;
+    }
+
+    /** A list of one kind on its way in. */
+    private class Importing implements ListDialog.Listener {
+
+        private final ListKind kind;
+
+        Importing(ListKind kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        public ListTrial.Result tryOut(EditingList list) {
+            return trial.of(office.getValue().id(), kind, list);
+        }
+
+        @Override
+        public void take(LocalDate from, EditingList list) {
+            var taken = checks.take(current.get(), office.getValue().id(), kind, from, list);
+            Toasts.show(Texts.text("drafting.checks.taken", taken.number(), taken.from()));
+            show();
+        }
     }
 
     private ListItem rule(Rule rule, Map<String, RuleSwitch> switches) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.fawen.checking.Finding;
 import org.fawen.comments.ui.CommentPanel;
@@ -19,21 +18,20 @@ import org.fawen.shell.TypesetPages;
 class DraftAside extends Div {
 
     private final DraftPreview preview;
-    private final Div findings = new Div();
+    private final FindingList findings;
     private final NativeButton previewButton = new NativeButton(Texts.text("drafting.tab.preview"));
     private final NativeButton findingsButton = new NativeButton(Texts.text("drafting.tab.findings", 0));
     private final NativeButton commentsButton = new NativeButton(Texts.text("drafting.tab.comments", 0));
     private final Div comments = new Div();
     private final Button correct;
-    private final transient Consumer<Finding> reveal;
 
     /**
-     * @param reveal shows the words of a finding
+     * @param listener does what a finding asks for
      * @param correct applies all safe fixes
      * @param typeset sets the present text as it will be printed
      */
-    DraftAside(Consumer<Finding> reveal, Runnable correct, Supplier<TypesetPages> typeset) {
-        this.reveal = reveal;
+    DraftAside(FindingList.Listener listener, Runnable correct, Supplier<TypesetPages> typeset) {
+        findings = new FindingList(listener);
         this.preview = new DraftPreview(typeset);
         addClassName("fw-draft-aside");
         this.correct = new Button("", click -> correct.run());
@@ -87,8 +85,7 @@ class DraftAside extends Div {
 
     void show(Content content, Channel channel, List<Finding> found) {
         preview.show(content, channel);
-        findings.removeAll();
-        findings.add(new FindingList(found, reveal));
+        findings.show(found);
         findingsButton.setText(Texts.text("drafting.tab.findings", found.size()));
         var safe = found.stream().filter(Finding::hasSafeFix).count();
         correct.setText(Texts.text("drafting.correct-all", safe));

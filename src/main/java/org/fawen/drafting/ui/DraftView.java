@@ -17,6 +17,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.fawen.checking.Corrections;
+import org.fawen.checking.Finding;
 import org.fawen.comments.ui.CommentPanel;
 import org.fawen.comments.ui.CommentPanels;
 import org.fawen.drafting.Attachments;
@@ -32,6 +34,7 @@ import org.fawen.notice.NoticeId;
 import org.fawen.notice.Refusal;
 import org.fawen.notice.RoutingFacts;
 import org.fawen.notice.content.Attachment;
+import org.fawen.notice.content.Content;
 import org.fawen.rendering.OfficialDocument;
 import org.fawen.rendering.Registration;
 import org.fawen.rendering.Typesetting;
@@ -114,7 +117,7 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
         sheet = opened;
         var owner = person() + "/" + opened.notice().id();
         form = new DraftForm(opened, owner, organisations.current(), attachments);
-        aside = new DraftAside(form::reveal, this::correct, this::typeset);
+        aside = new DraftAside(new OfFindings(), this::correct, this::typeset);
         head = new DraftHead(opened, moments);
         keeping = new DraftKeeping(
                 new DraftKeeper(drafting, person(), opened.notice().id()),
@@ -236,10 +239,28 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
         }
     }
 
+    /** What the panel of findings asks for. */
+    private class OfFindings implements FindingList.Listener {
+
+        @Override
+        public void reveal(Finding finding) {
+            form().reveal(finding);
+        }
+
+        @Override
+        public void fix(Finding finding) {
+            var before = form().written().content();
+            take(before, checks.correction(before, facts(), finding));
+        }
+    }
+
     /** 全部修正. */
     private void correct() {
         var before = form().written().content();
-        var corrections = checks.corrections(before, facts());
+        take(before, checks.corrections(before, facts()));
+    }
+
+    private void take(Content before, Corrections corrections) {
         if (!corrections.changes().isEmpty()) {
             var after = CorrectedText.of(before, corrections.changes());
             form().correct(before, after, corrections.changes().size());

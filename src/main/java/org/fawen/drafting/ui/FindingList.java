@@ -1,62 +1,97 @@
 package org.fawen.drafting.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Locale;
+import java.util.Map;
 import org.fawen.checking.Finding;
+import org.fawen.checking.Fix;
 import org.fawen.shell.Texts;
-import org.jspecify.annotations.Nullable;
 
-/** 必须改, 建议改, 提示: each finding with its place and sentence. */
+/** 必须改, 建议改, 提示: each finding with its place and sentence, and its fix where one is safe. */
 class FindingList extends Div {
 
-    FindingList(List<Finding> findings) {
-        this(findings, null);
+    private static final int SHOWN = 24;
+    private static final int SHOWN_OF_FIX = 12;
+
+    /** What can be done about a finding. */
+    interface Listener {
+
+        /** Shows its words in the text. */
+        void reveal(Finding finding);
+
+        /** Applies its safe fix. */
+        void fix(Finding finding);
     }
 
-    /** @param reveal shows the words of a finding; null where the text is not on the screen */
-    FindingList(List<Finding> findings, @Nullable Consumer<Finding> reveal) {
+    private final transient Listener listener;
+    private final UnorderedList list = new UnorderedList();
+    private final Paragraph none = new Paragraph(Texts.text("drafting.findings.none"));
+    private transient Map<Finding, ListItem> items = Map.of();
+
+    FindingList(Listener listener) {
+        this.listener = listener;
         addClassName("fw-findings");
-        if (findings.isEmpty()) {
-            add(new Paragraph(Texts.text("drafting.findings.none")));
-            return;
-        }
-        var list = new UnorderedList();
-        findings.forEach(finding -> list.add(item(finding, reveal)));
-        add(list);
+        list.setVisible(false);
+        add(none, list);
     }
 
-    private static ListItem item(Finding finding, @Nullable Consumer<Finding> reveal) {
+    /** Findings that were there before keep their line: a click on one that is under way still arrives. */
+    void show(List<Finding> findings) {
+        var shown = new LinkedHashMap<Finding, ListItem>();
+        findings.forEach(finding -> {
+            var line = items.get(finding);
+            shown.put(finding, line == null ? item(finding) : line);
+        });
+        if (!List.copyOf(shown.keySet()).equals(List.copyOf(items.keySet()))) {
+            list.removeAll();
+            shown.values().forEach(list::add);
+        }
+        items = shown;
+        list.setVisible(!findings.isEmpty());
+        none.setVisible(findings.isEmpty());
+    }
+
+    private ListItem item(Finding finding) {
         var severity = new Span(Texts.text("drafting.severity." + finding.severity()));
         severity.addClassNames(
-                "fw-severity", "fw-severity-" + finding.severity().name().toLowerCase(java.util.Locale.ROOT));
-        var item = new ListItem(severity, words(finding, reveal));
+                "fw-severity", "fw-severity-" + finding.severity().name().toLowerCase(Locale.ROOT));
+        var jump = new NativeButton(finding.message(Texts.language()), click -> listener.reveal(finding));
+        jump.addClassName("fw-finding-jump");
+        var item = new ListItem(severity, jump);
         if (!finding.matched().isBlank()) {
             var matched = new Span("“" + shortened(finding.matched()) + "”");
             matched.addClassName("fw-secondary");
             item.add(matched);
         }
+        var fix = finding.fix();
+        if (fix != null && finding.hasSafeFix()) {
+            var mend = new NativeButton(words(fix), click -> listener.fix(finding));
+            mend.addClassName("fw-finding-fix");
+            item.add(mend);
+        }
         item.getElement().setAttribute("data-check", finding.check());
         return item;
     }
 
-    private static Component words(Finding finding, @Nullable Consumer<Finding> reveal) {
-        var words = finding.message(Texts.language());
-        if (reveal == null) {
-            return new Span(words);
+    /** What the fix does, where that can be said on a button. */
+    private static String words(Fix fix) {
+        var instead = fix.replacement();
+        if (instead.isEmpty()) {
+            return Texts.text("drafting.fix.remove");
         }
-        var jump = new NativeButton(words, click -> reveal.accept(finding));
-        jump.addClassName("fw-finding-jump");
-        return jump;
+        return instead.isBlank() || instead.contains("\n") || instead.length() > SHOWN_OF_FIX
+                ? Texts.text("drafting.fix")
+                : Texts.text("drafting.fix.instead", instead);
     }
 
     private static String shortened(String text) {
-        return text.length() <= 24 ? text : text.substring(0, 24) + "…";
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 }

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,21 +19,31 @@ import java.time.LocalDate;
 import org.fawen.checking.EditingList;
 import org.fawen.drafting.ListFile;
 import org.fawen.drafting.ListImport;
+import org.fawen.drafting.ListTrial;
 import org.fawen.notice.Refusal;
 import org.fawen.shell.Calendar;
 import org.fawen.shell.Notes;
 import org.fawen.shell.Texts;
+import org.jspecify.annotations.Nullable;
 
-/** Takes in an editing list, typed or as a CSV or text file, after showing what was read and what was left out. */
+/**
+ * Takes in an editing list, typed or as a CSV or text file, after showing what was read, what was left out, and which
+ * published notices it would find.
+ */
 class ListDialog extends Dialog {
 
-    /** Takes the list. */
-    @FunctionalInterface
-    interface Take {
+    /** What becomes of the list. */
+    interface Listener {
+
+        /** What it would find in what is published. */
+        ListTrial.Result tryOut(EditingList list);
 
         /** @throws Refusal when it is not taken */
-        void list(LocalDate from, EditingList list);
+        void take(LocalDate from, EditingList list);
     }
+
+    /** Longer lists of notices are cut: their number says enough. */
+    private static final int SHOWN = 20;
 
     private static final int LARGEST = 2 * 1024 * 1024;
 
@@ -39,10 +51,13 @@ class ListDialog extends Dialog {
     private final TextField source = new TextField(Texts.text("drafting.list.source"));
     private final DatePicker from = new DatePicker(Texts.text("drafting.template.from"));
     private final Div report = new Div();
-    private final transient Take take;
+    private final Button confirm = new Button(Texts.text("drafting.list.try"), click -> confirm());
+    private final transient Listener listener;
+    /** What was tried out last: the next click takes it. */
+    private transient @Nullable EditingList tried;
 
-    ListDialog(LocalDate today, Take take) {
-        this.take = take;
+    ListDialog(LocalDate today, Listener listener) {
+        this.listener = listener;
         addClassName("fw-dialog");
         setHeaderTitle(Texts.text("drafting.list.title"));
         setWidth("720px");
@@ -62,6 +77,7 @@ class ListDialog extends Dialog {
         from.setI18n(Calendar.of(Texts.language()));
         from.setMin(today);
         from.setValue(today);
+        from.addValueChangeListener(change -> read());
         report.getElement().setAttribute("role", "status");
         var upload = new Upload(UploadHandler.inMemory((file, bytes) -> file(file.fileName(), bytes)));
         upload.setId("list-file");
@@ -72,7 +88,6 @@ class ListDialog extends Dialog {
                 rejected -> refuse(new Refusal("notice.refused.file-too-large", LARGEST / 1024 / 1024)));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         add(upload, words, source, from, report);
-        var confirm = new Button(Texts.text("drafting.list.take"), click -> confirm());
         confirm.setId("take-list");
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(Texts.text("shell.act.cancel"), click -> close()), confirm);
@@ -87,6 +102,8 @@ class ListDialog extends Dialog {
     }
 
     private void read() {
+        tried = null;
+        confirm.setText(Texts.text("drafting.list.try"));
         if (!words.getValue().isBlank() && !source.getValue().isBlank()) {
             try {
                 show(imported());
@@ -112,7 +129,7 @@ class ListDialog extends Dialog {
                 imported.remarks().size())));
         var left = new UnorderedList();
         imported.remarks().stream()
-                .limit(20)
+                .limit(SHOWN)
                 .forEach(remark -> left.add(
                         new ListItem(Texts.text("drafting.list.left." + remark.why(), remark.line(), remark.text()))));
         if (left.getComponentCount() > 0) {
@@ -125,13 +142,39 @@ class ListDialog extends Dialog {
         report.add(Notes.refused(Texts.sentence(refusal)));
     }
 
+    /** First what the list would find is shown, then it is taken. */
     private void confirm() {
         try {
             var imported = imported();
-            take.list(imported.list().date(), imported.list());
-            close();
+            if (imported.list().equals(tried)) {
+                listener.take(imported.list().date(), imported.list());
+                close();
+            } else {
+                tried = imported.list();
+                show(imported);
+                show(listener.tryOut(imported.list()));
+                confirm.setText(Texts.text("drafting.list.take"));
+            }
         } catch (Refusal refusal) {
             refuse(refusal);
+        }
+    }
+
+    private void show(ListTrial.Result result) {
+        var sum = new Paragraph(Texts.text(
+                "drafting.list.tried", result.looked(), result.found().size()));
+        sum.setId("list-tried");
+        report.add(sum);
+        var notices = new UnorderedList();
+        result.found().stream().limit(SHOWN).forEach(found -> {
+            var page = new Anchor("/notices/" + found.notice(), found.title());
+            page.setTarget("_blank");
+            page.getElement().setAttribute("router-ignore", true);
+            notices.add(new ListItem(
+                    page, new Span(Texts.text("drafting.list.tried.words", String.join("、", found.words())))));
+        });
+        if (notices.getComponentCount() > 0) {
+            report.add(notices);
         }
     }
 }

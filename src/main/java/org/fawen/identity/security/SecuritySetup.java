@@ -31,6 +31,9 @@ class SecuritySetup {
         "/attachments/**",
         "/search",
         "/feeds/**",
+        "/sitemap.xml",
+        "/robots.txt",
+        "/campus/**",
         "/verify/**",
         "/ui/**",
         "/r/**",
@@ -44,6 +47,9 @@ class SecuritySetup {
     /** Commands of the command line; each checks the instance's token itself. */
     private static final RequestMatcher COMMANDS = pathPattern(HttpMethod.POST, "/instance/**");
 
+    /** Readers have no session that a foreign page could misuse. */
+    private static final RequestMatcher REPORTS = pathPattern(HttpMethod.POST, "/notices/*/report");
+
     @Bean
     SecurityFilterChain filterChain(HttpSecurity http, RequestUtil vaadinRequests) throws Exception {
         http.setSharedObject(RequestCache.class, onlyPagesOfTheDesk());
@@ -56,7 +62,7 @@ class SecuritySetup {
                     // Before Vaadin opens what it thinks harmless.
                     requests.requestMatchers(ELSEWHERE).authenticated();
                 })
-                .csrf(csrf -> csrf.ignoringRequestMatchers(COMMANDS)
+                .csrf(csrf -> csrf.ignoringRequestMatchers(COMMANDS, REPORTS)
                         // Vaadin has a token of its own.
                         .ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
                 .exceptionHandling(

@@ -45,7 +45,6 @@ class JdbcNotices implements Notices {
                         :returnReason, :scheduledAt, :publishedAt, :historical, :createdAt,
                         :urgency, :draftingUnit)
                 """, notice)
-                .param("drafter", notice.drafter().value())
                 .param("historical", notice.historical())
                 .param("createdAt", utc(notice.createdAt()))
                 .update();
@@ -76,6 +75,7 @@ class JdbcNotices implements Notices {
                        validity = :validity,
                        title = :title,
                        facts = :facts,
+                       drafter = :drafter,
                        revision = :revision,
                        hash = :hash,
                        number_code = :code,
@@ -121,6 +121,7 @@ class JdbcNotices implements Notices {
                 .param("scheduledAt", utc(notice.scheduledAt()))
                 .param("publishedAt", utc(notice.publishedAt()))
                 .param("urgency", notice.facts().urgency().name())
+                .param("drafter", notice.drafter().value())
                 .param("draftingUnit", notice.facts().draftingUnit().value());
     }
 

@@ -73,6 +73,43 @@ class JdbcProofs implements Proofs {
     }
 
     @Override
+    public List<NoticeId> overdue(Instant now) {
+        return jdbc.sql("""
+                        select proof.notice_id
+                          from proof
+                          join notice on notice.id = proof.notice_id
+                         where proof.due_at < :now
+                           and proof.answer is null
+                           and proof.lapsed_at is null
+                           and notice.status in ('IN_REVIEW', 'AWAITING_SIGN_OFF')
+                           and not exists (select 1
+                                             from proof later
+                                            where later.notice_id = proof.notice_id
+                                              and later.revision > proof.revision)
+                         order by proof.due_at
+                        """)
+                .param("now", JdbcNotices.utc(now))
+                .query((row, index) -> new NoticeId(row.getObject("notice_id", UUID.class)))
+                .list();
+    }
+
+    @Override
+    public boolean lapse(Proof proof, Instant now) {
+        return jdbc.sql("""
+                        update proof
+                           set lapsed_at = :now
+                         where notice_id = :notice
+                           and revision = :revision
+                           and lapsed_at is null
+                        """)
+                        .param("now", JdbcNotices.utc(now))
+                        .param("notice", proof.notice().value())
+                        .param("revision", proof.revision())
+                        .update()
+                > 0;
+    }
+
+    @Override
     public List<Waiting> waitingFor(PersonId drafter) {
         return jdbc.sql("""
                         select proof.*, notice.title

@@ -7,8 +7,10 @@ import org.fawen.notice.NoticeId;
 import org.fawen.notice.Publication;
 import org.fawen.notice.PublicationRecords;
 import org.fawen.notice.Revision;
+import org.fawen.notice.SiteColumn;
 import org.fawen.notice.content.Content;
 import org.fawen.notice.content.ContentHash;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,9 +19,11 @@ import org.springframework.stereotype.Repository;
 class JdbcPublicationRecords implements PublicationRecords {
 
     private final JdbcClient jdbc;
+    private final PublicIndex index;
 
-    JdbcPublicationRecords(JdbcClient jdbc) {
+    JdbcPublicationRecords(JdbcClient jdbc, PublicIndex index) {
         this.jdbc = jdbc;
+        this.index = index;
     }
 
     @Override
@@ -51,6 +55,7 @@ class JdbcPublicationRecords implements PublicationRecords {
                 .param("publishedAt", JdbcNotices.utc(publication.publishedAt()))
                 .update();
         offer(publication.notice(), content);
+        index.enter(publication.notice(), null);
     }
 
     private void offer(NoticeId notice, Content content) {
@@ -94,6 +99,25 @@ class JdbcPublicationRecords implements PublicationRecords {
                 .param("hash", corrected.hash().value())
                 .update();
         offer(notice, corrected.content());
+        index.enter(notice, null);
+    }
+
+    @Override
+    public void putInto(NoticeId notice, SiteColumn column) {
+        jdbc.sql("update publication set column_id = :column where notice_id = :notice")
+                .param("notice", notice.value())
+                .param("column", column.name())
+                .update();
+        index.enter(notice, column);
+    }
+
+    private @Nullable SiteColumn columnOf(NoticeId notice) {
+        return jdbc.sql("select column_id from publication where notice_id = :notice and column_id is not null")
+                .param("notice", notice.value())
+                .query(String.class)
+                .optional()
+                .map(SiteColumn::valueOf)
+                .orElse(null);
     }
 
     @Override
@@ -102,6 +126,7 @@ class JdbcPublicationRecords implements PublicationRecords {
                 .param("notice", notice.value())
                 .param("at", JdbcNotices.utc(at))
                 .update();
+        index.enter(notice, columnOf(notice));
     }
 
     @Override

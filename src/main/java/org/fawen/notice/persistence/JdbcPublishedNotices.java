@@ -24,13 +24,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcPublishedNotices implements PublishedNotices {
 
-    private static final String PUBLIC = """
+    /** Everything that was published, without a condition. */
+    static final String SELECT = """
             select publication.*, revision.content, revision.facts, notice.validity, notice.number_code, notice.number_year,
                    notice.number_serial, notice.document_date, notice.historical
               from publication
               join notice on notice.id = publication.notice_id
               join revision on revision.notice_id = publication.notice_id
                            and revision.number = publication.revision
+            """;
+
+    private static final String PUBLIC = SELECT + """
              where publication.for_public
                and publication.published_at is not null
             """;
@@ -188,7 +192,7 @@ class JdbcPublishedNotices implements PublishedNotices {
                 .single();
     }
 
-    private static PublishedNotice published(ResultSet row, int index) throws SQLException {
+    static PublishedNotice published(ResultSet row, int index) throws SQLException {
         return new PublishedNotice(
                 StoredJson.content(row.getString("content")),
                 StoredJson.facts(row.getString("facts")).channel(),

@@ -5,12 +5,16 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.fawen.notice.SiteColumn;
 import org.fawen.notice.content.Content;
 import org.fawen.publication.Release;
 import org.fawen.shell.Calendar;
@@ -27,6 +31,7 @@ class ReleaseForm extends Composite<Div> {
     private final TextField source = field("source");
     private final RadioButtonGroup<When> when = new RadioButtonGroup<>();
     private final DateTimePicker time = new DateTimePicker();
+    private final Select<SiteColumn> column = new Select<>();
 
     /** When a notice is released. */
     enum When {
@@ -34,7 +39,8 @@ class ReleaseForm extends Composite<Div> {
         LATER
     }
 
-    ReleaseForm(Content content, ZoneId zone, Byline preset) {
+    /** @param works whether the institution works on a day */
+    ReleaseForm(Content content, ZoneId zone, Predicate<LocalDate> works, Byline preset) {
         this.forThePublic = content.isForThePublic();
         this.zone = zone;
         getContent().addClassName("fw-form");
@@ -58,9 +64,21 @@ class ReleaseForm extends Composite<Div> {
         time.setDatePickerI18n(Calendar.of(Texts.language()));
         time.setLocale(Texts.language());
         time.setVisible(false);
-        time.addValueChangeListener(change -> time.setInvalid(false));
+        time.addValueChangeListener(change -> {
+            time.setInvalid(false);
+            var chosen = change.getValue();
+            time.setHelperText(
+                    chosen == null || works.test(chosen.toLocalDate()) ? "" : Texts.text("publication.time.holiday"));
+        });
+        column.setId("column");
+        column.setLabel(Texts.text("publication.column"));
+        column.setItems(SiteColumn.values());
+        column.setItemLabelGenerator(one -> Texts.text("publication.column." + one));
+        column.setPlaceholder(Texts.text("publication.column.usual"));
+        column.setEmptySelectionAllowed(true);
+        column.setEmptySelectionCaption(Texts.text("publication.column.usual"));
         if (forThePublic) {
-            getContent().add(editor, source, when, time);
+            getContent().add(editor, source, column, when, time);
         }
     }
 
@@ -70,14 +88,14 @@ class ReleaseForm extends Composite<Div> {
             return Optional.of(new Release(null, null, null));
         }
         if (when.getValue() == When.NOW) {
-            return Optional.of(new Release(editor.getValue(), source.getValue(), null));
+            return Optional.of(new Release(editor.getValue(), source.getValue(), null, column.getValue()));
         }
         if (time.getValue() == null) {
             refuseTime(Texts.text("publication.time.missing"));
             return Optional.empty();
         }
         var at = time.getValue().atZone(zone).toInstant();
-        return Optional.of(new Release(editor.getValue(), source.getValue(), at));
+        return Optional.of(new Release(editor.getValue(), source.getValue(), at, column.getValue()));
     }
 
     void refuseTime(String sentence) {

@@ -2,6 +2,7 @@ package org.fawen.publication.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.fawen.notice.Step;
 import org.fawen.publication.IssuingDesk;
 import org.fawen.publication.Publications;
 import org.fawen.publication.Release;
+import org.fawen.publication.ReleaseChecks;
 import org.fawen.publication.Sealings;
 import org.fawen.shell.ActBar;
 import org.fawen.shell.Dossier;
@@ -19,6 +21,7 @@ import org.fawen.shell.DossierSheet;
 import org.fawen.shell.StepFrame;
 import org.fawen.shell.Texts;
 import org.fawen.workflow.Acted;
+import org.fawen.workflow.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** 发布: to the public site, now or at a time; a notice that is not for the public is issued to its addressees (印发). */
@@ -28,6 +31,8 @@ class ReleaseView extends IssuingView {
 
     private final Organisations organisations;
     private final BusinessZone zone;
+    private final transient ReleaseChecks checks;
+    private final transient WorkingCalendar calendar;
     private @Nullable ReleaseForm form;
 
     ReleaseView(
@@ -37,10 +42,14 @@ class ReleaseView extends IssuingView {
             IssuingDesk desk,
             CurrentPerson person,
             Organisations organisations,
-            BusinessZone zone) {
+            BusinessZone zone,
+            ReleaseChecks checks,
+            WorkingCalendar calendar) {
         super(Step.RELEASE, frame, publications, sealings, desk, person);
         this.organisations = organisations;
         this.zone = zone;
+        this.checks = checks;
+        this.calendar = calendar;
     }
 
     @Override
@@ -50,13 +59,14 @@ class ReleaseView extends IssuingView {
         var made = new ReleaseForm(
                 shown.content(),
                 zone.zone(),
+                calendar::isWorkingDay,
                 new Byline(
                         earlier.map(one -> one.editor()).orElse(shown.people().drafter()),
                         earlier.map(one -> one.source())
                                 .orElse(unit.map(one -> one.shortName())
                                         .orElse(shown.people().draftingUnit()))));
         form = made;
-        return made;
+        return new Div(new ReleaseChecklist(checks.of(shown.notice())), made);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.fawen.shell.TextDesk;
 import org.fawen.shell.Texts;
 import org.fawen.workflow.Act;
 import org.fawen.workflow.Acted;
+import org.fawen.workflow.AmendedTexts;
 import org.fawen.workflow.Frozen;
 import org.fawen.workflow.TextEdits;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +36,22 @@ class OfficeReviewView extends StepView {
 
     private final transient Reviews reviews;
     private final transient TextEdits edits;
+    private final transient AmendedTexts texts;
     private final transient TextDesk desk;
     private final transient Explanations explanations;
     private transient @Nullable EditedText text;
 
-    OfficeReviewView(StepFrame frame, Reviews reviews, TextEdits edits, TextDesk desk, Explanations explanations) {
+    OfficeReviewView(
+            StepFrame frame,
+            Reviews reviews,
+            TextEdits edits,
+            AmendedTexts texts,
+            TextDesk desk,
+            Explanations explanations) {
         super(Step.OFFICE_REVIEW, frame);
         this.reviews = reviews;
         this.edits = edits;
+        this.texts = texts;
         this.desk = desk;
         this.explanations = explanations;
     }
@@ -116,7 +125,8 @@ class OfficeReviewView extends StepView {
         }
         var errors = errors();
         if (!errors.isEmpty()) {
-            refuse(Texts.text("review.refused.errors", errors.size(), String.join("、", errors)));
+            // Said before the text is frozen: a version with an error is of no use to anybody.
+            refuse(Texts.text("workflow.refused.errors", errors.size(), String.join("、", errors)));
             return;
         }
         var acted = settled(act -> reviews.approve(act, words));
@@ -129,15 +139,10 @@ class OfficeReviewView extends StepView {
         }
     }
 
-    /** Ids of checks that must not be passed on: the office may have brought them in. */
     private List<String> errors() {
         return text == null || !text.isChanged()
                 ? List.of()
-                : desk.remarks(dossier().notice(), text.content()).stream()
-                        .filter(TextDesk.Remark::isError)
-                        .map(TextDesk.Remark::check)
-                        .distinct()
-                        .toList();
+                : texts.broughtInto(dossier().notice(), text.content());
     }
 
     /** Acts on the text as it was changed here: the changes become a revision under their author's name first. */

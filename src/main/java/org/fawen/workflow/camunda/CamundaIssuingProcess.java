@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.fawen.identity.CandidateGroup;
 import org.fawen.identity.Organisations;
+import org.fawen.identity.PersonId;
 import org.fawen.notice.Notice;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.RoutingFacts;
@@ -103,6 +104,36 @@ class CamundaIssuingProcess implements IssuingProcess {
     private static String entry(Decision decision, Step usual) {
         var entry = decision.entryStep();
         return (entry == null ? usual : entry).key();
+    }
+
+    @Override
+    public void assign(WorkItemId item, PersonId person) {
+        var task = WorkItemIds.task(item).orElseThrow(() -> new ItemNotOpen(item));
+        try {
+            tasks.setAssignee(task, person.value());
+        } catch (OptimisticLockingException conflict) {
+            throw new EngineConflict(conflict);
+        }
+    }
+
+    @Override
+    public void reopen(Notice notice, Decision decision) {
+        notices.know(notice);
+        var instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(notice.id().toString(), IssuingModel.PROCESS)
+                .singleResult();
+        if (instance == null) {
+            throw new IllegalStateException("No process is under way for notice " + notice.id());
+        }
+        try {
+            var modification = runtime.createProcessInstanceModification(instance.getId())
+                    .cancelAllForActivity("in-review")
+                    .startBeforeActivity("choose-review-route");
+            variables(decision).forEach(modification::setVariable);
+            modification.execute();
+        } catch (OptimisticLockingException conflict) {
+            throw new EngineConflict(conflict);
+        }
     }
 
     @Override

@@ -22,6 +22,8 @@ import org.fawen.workflow.Forecast;
 import org.fawen.workflow.NoSigner;
 import org.fawen.workflow.Routes;
 import org.fawen.workflow.TimeLimit;
+import org.fawen.workflow.WorkItem;
+import org.fawen.workflow.WorkItems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,30 +35,90 @@ class ForecastByRules implements Forecast {
     private final Deadlines deadlines;
     private final Organisations organisations;
     private final Candidates candidates;
+    private final Candidates remaining;
+    private final WorkItems items;
     private final Clock clock;
 
-    ForecastByRules(RuleTables rules, Routes routes, Deadlines deadlines, Organisations organisations, Clock clock) {
+    ForecastByRules(
+            RuleTables rules,
+            Routes routes,
+            Deadlines deadlines,
+            Organisations organisations,
+            Candidates remaining,
+            WorkItems items,
+            Clock clock) {
         this.rules = rules;
         this.deadlines = deadlines;
         this.organisations = organisations;
+        this.remaining = remaining;
+        this.items = items;
         this.candidates = new Candidates(organisations, new NothingDecided(), routes);
         this.clock = clock;
     }
 
     @Override
     public List<Ahead> of(Notice draft) {
+        return of(draft, clock.instant());
+    }
+
+    /** The same, as if it were sent at that moment. */
+    List<Ahead> of(Notice draft, Instant sent) {
         var ahead = new ArrayList<Ahead>();
-        var at = clock.instant();
+        var at = sent;
         for (var step : rules.routeOf(draft.facts(), organisations.current())) {
             if (step == Step.ARCHIVING) {
                 continue;
             }
             for (var stage : stages(step)) {
                 at = deadlines.of(draft.facts().urgency(), step, at).orElse(at);
-                ahead.addAll(turns(draft, step, stage, at));
+                ahead.addAll(turns(draft, step, stage, at, candidates));
             }
         }
         return ahead;
+    }
+
+    @Override
+    public List<Ahead> rest(Notice notice) {
+        var open = items.openOf(notice.id());
+        if (open.isEmpty() || open.getFirst().step() == Step.DRAFT) {
+            return List.of();
+        }
+        var ahead = new ArrayList<Ahead>();
+        var at = clock.instant();
+        var last = open.getFirst();
+        for (var item : open) {
+            ahead.add(now(notice, item, at));
+            last = item.step().compareTo(last.step()) < 0 ? last : item;
+        }
+        for (var turn : ahead) {
+            at = turn.by().isAfter(at) ? turn.by() : at;
+        }
+        for (var step : rules.routeOf(notice.facts(), organisations.current())) {
+            for (var stage : stages(step)) {
+                if (step != Step.ARCHIVING && isBehind(step, stage, last)) {
+                    at = deadlines.of(notice.facts().urgency(), step, at).orElse(at);
+                    ahead.addAll(turns(notice, step, stage, at, remaining));
+                }
+            }
+        }
+        return ahead;
+    }
+
+    private Ahead now(Notice notice, WorkItem item, Instant now) {
+        var due = item.dueAt();
+        return new Ahead(
+                item.step(),
+                item.stage(),
+                item.step() == Step.SIGN_OFF ? item.candidates().getFirst() : null,
+                item.holders(organisations.current()),
+                limit(notice.facts(), item.step()),
+                due == null ? now : due);
+    }
+
+    private static boolean isBehind(Step step, Optional<Stage> stage, WorkItem last) {
+        return step == last.step()
+                ? stage.filter(Stage.SECOND::equals).isPresent() && last.stage() == Stage.FIRST
+                : step.compareTo(last.step()) > 0;
     }
 
     /** Two acts at office-review; elsewhere one, which has no name. */
@@ -66,7 +128,7 @@ class ForecastByRules implements Forecast {
                 : List.of(Optional.empty());
     }
 
-    private List<Ahead> turns(Notice draft, Step step, Optional<Stage> stage, Instant by) {
+    private List<Ahead> turns(Notice draft, Step step, Optional<Stage> stage, Instant by, Candidates who) {
         return switch (step) {
             case COUNTERSIGN ->
                 named(
@@ -75,23 +137,30 @@ class ForecastByRules implements Forecast {
                                 .toList(),
                         draft,
                         step,
-                        by);
-            case SIGN_OFF -> named(signers(draft.facts()), draft, step, by);
-            case PUBLICATION_REVIEW -> named(reviewers(draft.facts()), draft, step, by);
-            default -> List.of(turn(draft, step, stage.orElse(null), null, by));
+                        by,
+                        who);
+            case SIGN_OFF -> named(signers(draft.facts()), draft, step, by, who);
+            case PUBLICATION_REVIEW -> named(reviewers(draft.facts()), draft, step, by, who);
+            default -> List.of(turn(draft, step, stage.orElse(null), null, by, who));
         };
     }
 
-    private List<Ahead> named(List<CandidateGroup> groups, Notice draft, Step step, Instant by) {
+    private List<Ahead> named(List<CandidateGroup> groups, Notice draft, Step step, Instant by, Candidates who) {
         return groups.isEmpty()
                 ? List.of(new Ahead(step, null, null, List.of(), limit(draft.facts(), step), by))
                 : groups.stream()
-                        .map(group -> turn(draft, step, null, group, by))
+                        .map(group -> turn(draft, step, null, group, by, who))
                         .toList();
     }
 
-    private Ahead turn(Notice draft, Step step, @Nullable Stage stage, @Nullable CandidateGroup group, Instant by) {
-        var holders = candidates.of(draft, step, stage, group == null ? null : group.value());
+    private Ahead turn(
+            Notice draft,
+            Step step,
+            @Nullable Stage stage,
+            @Nullable CandidateGroup group,
+            Instant by,
+            Candidates who) {
+        var holders = who.of(draft, step, stage, group == null ? null : group.value());
         var organisation = organisations.current();
         var persons = holders.groups().stream()
                 .flatMap(holding -> organisation.membersOf(holding).stream())

@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class RuleTables implements Routes, ResubmissionRules {
 
-    private static final List<String> FILES =
+    static final List<String> FILES =
             List.of("review-route", "sign-off-level", "deadline", "number-series", "publication-scope", "retention");
 
     private final DmnEngine engine;
@@ -58,7 +58,7 @@ public final class RuleTables implements Routes, ResubmissionRules {
         }
     }
 
-    private static InputStream open(String path) {
+    static InputStream open(String path) {
         return Objects.requireNonNull(
                 RuleTables.class.getResourceAsStream(path), () -> "There is no %s on the class path".formatted(path));
     }

@@ -28,8 +28,10 @@ class JdbcActLog implements ActLog {
     @EventListener
     void on(ActPerformed act) {
         jdbc.sql("""
-                        insert into act (id, notice_id, item_id, person, verb, step, stage, revision, hash, words, at)
-                        values (:id, :notice, :item, :person, :verb, :step, :stage, :revision, :hash, :words, :at)
+                        insert into act (id, notice_id, item_id, person, verb, step, stage, revision, hash, words, at,
+                                         on_behalf_of)
+                        values (:id, :notice, :item, :person, :verb, :step, :stage, :revision, :hash, :words, :at,
+                                :onBehalfOf)
                         """)
                 .param("id", act.id())
                 .param("notice", act.notice().value())
@@ -42,6 +44,9 @@ class JdbcActLog implements ActLog {
                 .param("hash", act.hash().value())
                 .param("words", act.words())
                 .param("at", JdbcWorkItems.utc(act.at()))
+                .param(
+                        "onBehalfOf",
+                        act.onBehalfOf() == null ? null : act.onBehalfOf().value())
                 .update();
     }
 
@@ -54,6 +59,7 @@ class JdbcActLog implements ActLog {
                     var person = row.getString("person");
                     var step = row.getString("step");
                     var stage = row.getString("stage");
+                    var onBehalfOf = row.getString("on_behalf_of");
                     return new ActPerformed(
                             row.getObject("id", UUID.class),
                             notice,
@@ -65,7 +71,8 @@ class JdbcActLog implements ActLog {
                             row.getInt("revision"),
                             new ContentHash(row.getString("hash")),
                             row.getString("words"),
-                            row.getObject("at", OffsetDateTime.class).toInstant());
+                            row.getObject("at", OffsetDateTime.class).toInstant(),
+                            onBehalfOf == null ? null : new PersonId(onBehalfOf));
                 })
                 .list();
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.fawen.identity.Organisations;
 import org.fawen.identity.PersonId;
 import org.fawen.workflow.Inbox;
+import org.fawen.workflow.Substitution;
 import org.fawen.workflow.WorkItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,7 @@ class JdbcInbox implements Inbox {
 
     @Override
     public List<WorkItem> page(PersonId person, @Nullable Position after, int limit) {
+        var acting = Substitution.of(person, organisations.current());
         return jdbc.sql("""
                         with waiting as (
                             select offered.item_id as id, offered.due_at
@@ -47,14 +49,23 @@ class JdbcInbox implements Inbox {
                                 and (due_at, id) > (:dueAt, :item)
                               order by due_at, id
                               limit :limit)
+                             union
+                            (select id, due_at
+                               from (%s) as for_others
+                              where (due_at, id) > (:dueAt, :item)
+                              order by due_at, id
+                              limit :limit)
                              order by due_at, id
                              limit :limit)
                         select work_item.*
                           from waiting
                           join work_item on work_item.id = waiting.id
                          order by work_item.due_at, work_item.id
-                        """)
+                        """.formatted(Substitution.ITEMS))
                 .param("groups", groupsOf(person))
+                .param("forGroups", acting.groupColumn())
+                .param("forPrincipals", acting.principalColumn())
+                .param("forSteps", acting.stepColumn())
                 .param("person", person.value())
                 .param("dueAt", after == null ? OffsetDateTime.MIN : dueAt(after))
                 .param("item", after == null ? new UUID(0, 0) : after.item().value())
@@ -65,6 +76,7 @@ class JdbcInbox implements Inbox {
 
     @Override
     public int count(PersonId person) {
+        var acting = Substitution.of(person, organisations.current());
         return jdbc.sql("""
                         select count(*)
                           from (select offered.item_id
@@ -83,9 +95,16 @@ class JdbcInbox implements Inbox {
                                   where assignee = :person
                                     and closed_at is null
                                   limit :cap)
+                                 union
+                                (select id
+                                   from (%s) as for_others
+                                  limit :cap)
                                  limit :cap) as waiting
-                        """)
+                        """.formatted(Substitution.ITEMS))
                 .param("groups", groupsOf(person))
+                .param("forGroups", acting.groupColumn())
+                .param("forPrincipals", acting.principalColumn())
+                .param("forSteps", acting.stepColumn())
                 .param("person", person.value())
                 .param("cap", COUNT_CAP)
                 .query(Integer.class)

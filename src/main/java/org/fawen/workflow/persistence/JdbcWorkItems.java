@@ -22,12 +22,14 @@ import org.fawen.notice.Participation;
 import org.fawen.notice.Stage;
 import org.fawen.notice.Step;
 import org.fawen.workflow.Closed;
+import org.fawen.workflow.ItemOpened;
 import org.fawen.workflow.OpenedSteps;
 import org.fawen.workflow.Outcome;
 import org.fawen.workflow.WorkItem;
 import org.fawen.workflow.WorkItemId;
 import org.fawen.workflow.WorkItems;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,11 +40,13 @@ class JdbcWorkItems implements WorkItems, Participation {
     private final JdbcClient jdbc;
     private final Organisations organisations;
     private final OpenedSteps opened;
+    private final ApplicationEventPublisher events;
 
-    JdbcWorkItems(JdbcClient jdbc, Organisations organisations, OpenedSteps opened) {
+    JdbcWorkItems(JdbcClient jdbc, Organisations organisations, OpenedSteps opened, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.organisations = organisations;
         this.opened = opened;
+        this.events = events;
     }
 
     @Override
@@ -70,6 +74,7 @@ class JdbcWorkItems implements WorkItems, Participation {
                 .param("dueAt", item.dueAt() == null ? null : utc(item.dueAt()))
                 .update();
         opened.add(item.step());
+        events.publishEvent(new ItemOpened(item));
     }
 
     @Override
@@ -77,7 +82,8 @@ class JdbcWorkItems implements WorkItems, Participation {
         jdbc.sql("""
                         with gone as (delete from work_item_candidate where item_id = :id)
                         update work_item
-                           set closed_at = :at, closed_by = :by, outcome = :outcome, command = :command
+                           set closed_at = :at, closed_by = :by, closed_for = :onBehalfOf, outcome = :outcome,
+                               command = :command
                          where id = :id
                            and closed_at is null
                         """)
@@ -87,8 +93,30 @@ class JdbcWorkItems implements WorkItems, Participation {
                 .param(
                         "outcome",
                         closed.outcome() == null ? null : closed.outcome().key())
+                .param(
+                        "onBehalfOf",
+                        closed.onBehalfOf() == null ? null : closed.onBehalfOf().value())
                 .param("command", closed.command())
                 .update();
+    }
+
+    @Override
+    public void assign(WorkItemId item, PersonId person) {
+        jdbc.sql("""
+                        with gone as (delete from work_item_candidate where item_id = :id)
+                        update work_item
+                           set assignee = :person
+                         where id = :id
+                           and closed_at is null
+                        """).param("id", item.value()).param("person", person.value()).update();
+    }
+
+    @Override
+    public List<WorkItem> assignedTo(PersonId person) {
+        return jdbc.sql("select * from work_item where assignee = :person and closed_at is null order by opened_at, id")
+                .param("person", person.value())
+                .query(JdbcWorkItems::item)
+                .list();
     }
 
     @Override
@@ -120,9 +148,21 @@ class JdbcWorkItems implements WorkItems, Participation {
     public boolean hasPart(PersonId person, NoticeId notice) {
         var organisation = organisations.current();
         return of(notice).stream()
-                .anyMatch(item -> item.closed() == null
-                        ? item.isFor(person, organisation)
-                        : person.equals(item.closed().by()));
+                        .anyMatch(item -> item.closed() == null
+                                ? item.isFor(person, organisation)
+                                : person.equals(item.closed().by())
+                                        || person.equals(item.closed().onBehalfOf()))
+                || wasGivenPart(person, notice);
+    }
+
+    private boolean wasGivenPart(PersonId person, NoticeId notice) {
+        return jdbc.sql("""
+                        select exists (select 1 from part_given where notice_id = :notice and person = :person)
+                        """)
+                .param("notice", notice.value())
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
@@ -133,6 +173,14 @@ class JdbcWorkItems implements WorkItems, Participation {
                           from work_item
                          where notice_id = :notice
                            and closed_by is not null
+                        union
+                        select actor, step, stage
+                          from opinion
+                         where notice_id = :notice
+                        union
+                        select author, 'draft', null
+                          from revision
+                         where notice_id = :notice
                         """)
                 .param("notice", notice.value())
                 .query((row, index) -> Map.entry(
@@ -167,12 +215,14 @@ class JdbcWorkItems implements WorkItems, Participation {
             return null;
         }
         var by = row.getString("closed_by");
+        var onBehalfOf = row.getString("closed_for");
         var outcome = row.getString("outcome");
         return new Closed(
                 by == null ? null : new PersonId(by),
                 at.toInstant(),
                 outcome == null ? null : Outcome.of(outcome),
-                row.getObject("command", UUID.class));
+                row.getObject("command", UUID.class),
+                onBehalfOf == null ? null : new PersonId(onBehalfOf));
     }
 
     private static @Nullable Stage stage(@Nullable String name) {

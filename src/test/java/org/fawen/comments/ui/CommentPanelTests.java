@@ -26,7 +26,9 @@ import java.util.UUID;
 import org.fawen.comments.Answer;
 import org.fawen.comments.Answer.Kind;
 import org.fawen.comments.Comment;
+import org.fawen.comments.CommentAnswers;
 import org.fawen.comments.CommentThread;
+import org.fawen.comments.CommentThreads;
 import org.fawen.comments.Comments;
 import org.fawen.comments.Range;
 import org.fawen.comments.TextAnchor;
@@ -51,7 +53,9 @@ class CommentPanelTests {
     private static final PersonId ME = new PersonId("p91");
     private static final TextAnchor PLACE = new TextAnchor("aaaaaa", 4, 8, "坚决执行", "请各单位", "本通知。");
 
+    private final CommentThreads said = mock(CommentThreads.class);
     private final Comments comments = mock(Comments.class);
+    private final CommentAnswers answers = mock(CommentAnswers.class);
     private final List<String> adopted = new ArrayList<>();
     private List<Block> text = text("请各单位坚决执行本通知。");
     private Adopting.@Nullable Done answer;
@@ -60,7 +64,7 @@ class CommentPanelTests {
     @BeforeEach
     void open() {
         screen = Screen.open();
-        when(comments.may(any(), any(), any(), any())).thenReturn(true);
+        when(answers.may(any(), any(), any(), any())).thenReturn(true);
     }
 
     @AfterEach
@@ -75,10 +79,10 @@ class CommentPanelTests {
 
         click("fw-comment-adopt");
         assertThat(adopted).containsExactly("坚决执行→认真落实");
-        verify(comments, never()).adopt(any(), any(), any());
+        verify(answers, never()).adopt(any(), any(), any());
         java.util.Objects.requireNonNull(answer).adopted(true);
 
-        verify(comments).adopt(eq(ME), any(), eq(thread.comment().id()));
+        verify(answers).adopt(eq(ME), any(), eq(thread.comment().id()));
     }
 
     @Test
@@ -88,7 +92,7 @@ class CommentPanelTests {
         click("fw-comment-adopt");
         java.util.Objects.requireNonNull(answer).adopted(false);
 
-        verify(comments, never()).adopt(any(), any(), any());
+        verify(answers, never()).adopt(any(), any(), any());
         assertThat(words()).contains("正文中找不到原文");
     }
 
@@ -96,7 +100,7 @@ class CommentPanelTests {
     void declinesWithTheReasonTyped() {
         var thread = thread("认真落实", true);
         draft(thread);
-        doThrow(new Refusal("comments.refused.reason-missing")).when(comments).decline(any(), any(), any(), eq(""));
+        doThrow(new Refusal("comments.refused.reason-missing")).when(answers).decline(any(), any(), any(), eq(""));
 
         click("fw-comment-decline");
         click("fw-comment-send");
@@ -104,7 +108,7 @@ class CommentPanelTests {
         _setValue(_get(TextArea.class), "上级原文如此");
         click("fw-comment-send");
 
-        verify(comments).decline(eq(ME), any(), eq(thread.comment().id()), eq("上级原文如此"));
+        verify(answers).decline(eq(ME), any(), eq(thread.comment().id()), eq("上级原文如此"));
     }
 
     @Test
@@ -196,10 +200,12 @@ class CommentPanelTests {
     }
 
     private CommentPanel panel(boolean writable, @Nullable Adopting adopting, CommentThread... threads) {
-        when(comments.on(any(), any())).thenReturn(List.of(threads));
+        when(said.on(any(), any())).thenReturn(List.of(threads));
         Notice notice = SampleDossiers.toDecide(Step.DEPARTMENT_REVIEW).notice();
         return screen.show(new CommentPanel(
+                said,
                 comments,
+                answers,
                 new CommentPanel.Scene(
                         notice,
                         ME,

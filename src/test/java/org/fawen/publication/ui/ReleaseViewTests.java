@@ -40,6 +40,7 @@ import org.fawen.notice.content.Disclosure;
 import org.fawen.publication.IssuingDesk;
 import org.fawen.publication.Publications;
 import org.fawen.publication.Release;
+import org.fawen.publication.ReleaseChecks;
 import org.fawen.publication.Sealings;
 import org.fawen.publication.Station;
 import org.fawen.shell.TestDossiers;
@@ -47,6 +48,7 @@ import org.fawen.shell.TestOrganisation;
 import org.fawen.shell.TestScreens;
 import org.fawen.workflow.Acted;
 import org.fawen.workflow.Outcome;
+import org.fawen.workflow.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,11 +59,23 @@ class ReleaseViewTests {
     private final Publications publications = mock(Publications.class);
     private final IssuingDesk desk = mock(IssuingDesk.class);
 
+    private static final WorkingCalendar CALENDAR = new WorkingCalendar(
+            java.time.ZoneId.of("Asia/Shanghai"),
+            java.util.EnumSet.range(java.time.DayOfWeek.MONDAY, java.time.DayOfWeek.FRIDAY),
+            List.of(new WorkingCalendar.Hours(java.time.LocalTime.of(8, 0), java.time.LocalTime.of(17, 0))),
+            java.util.Set.of(),
+            java.util.Set.of(),
+            java.util.Set.of());
+
+    private final ReleaseChecks checks = mock(ReleaseChecks.class);
+
     @RegisterExtension
     final TestScreens screens = new TestScreens(ReleaseView.class)
             .playing(Publications.class, publications)
             .playing(Sealings.class, mock(Sealings.class))
-            .playing(IssuingDesk.class, desk);
+            .playing(IssuingDesk.class, desk)
+            .playing(ReleaseChecks.class, checks)
+            .playing(WorkingCalendar.class, CALENDAR);
 
     private final Notice signed =
             TestNotices.inStatus(NoticeStatus.AWAITING_SIGN_OFF).sign(true, LocalDate.of(2026, 11, 24));

@@ -15,6 +15,7 @@ import static org.mockito.Mockito.when;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Map;
 import org.fawen.notice.NoticeStatus;
 import org.fawen.notice.Stage;
@@ -29,6 +30,7 @@ import org.fawen.shell.TestTextDesk;
 import org.fawen.shell.TextDesk;
 import org.fawen.workflow.Act;
 import org.fawen.workflow.Acted;
+import org.fawen.workflow.AmendedTexts;
 import org.fawen.workflow.Frozen;
 import org.fawen.workflow.Outcome;
 import org.fawen.workflow.Return;
@@ -42,6 +44,7 @@ class OfficeReviewViewTests {
 
     private final Reviews reviews = mock(Reviews.class);
     private final TextEdits edits = mock(TextEdits.class);
+    private final AmendedTexts texts = mock(AmendedTexts.class);
     private final Explanations explanations = mock(Explanations.class);
     private final TestTextDesk desk = new TestTextDesk();
 
@@ -49,6 +52,7 @@ class OfficeReviewViewTests {
     final TestScreens screens = new TestScreens(OfficeReviewView.class)
             .playing(Reviews.class, reviews)
             .playing(TextEdits.class, edits)
+            .playing(AmendedTexts.class, texts)
             .playing(Explanations.class, explanations)
             .playing(TextDesk.class, desk);
 
@@ -104,13 +108,14 @@ class OfficeReviewViewTests {
     @Test
     void stopsAnErrorThatTheOfficeBroughtIn() {
         screens.open(Step.OFFICE_REVIEW, dossier.inStage(Stage.FIRST));
-        desk.remarking(new TextDesk.Remark("PUN-01", "ERROR", "括号不配对。", "（", "aaaaaa", ""));
+        when(texts.broughtInto(any(), any())).thenReturn(List.of("PUN-03“（”"));
         desk.type(dossier.content().withTitle("关于开展（党日活动的通知"));
 
         screens.click("primary");
 
+        verify(edits, never()).freeze(any());
         verify(reviews, never()).approve(any(), any());
-        assertThat(screens.words("refused")).contains("1 项“必须改”（PUN-01）");
+        assertThat(screens.words("refused")).contains("1 项“必须改”（PUN-03“（”）");
     }
 
     @Test

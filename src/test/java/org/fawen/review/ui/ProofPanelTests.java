@@ -37,6 +37,7 @@ import org.fawen.shell.TestOrganisation;
 import org.fawen.shell.TestScreens;
 import org.fawen.shell.TestTextDesk;
 import org.fawen.shell.TextDesk;
+import org.fawen.workflow.AmendedTexts;
 import org.fawen.workflow.TextEdits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,7 @@ class ProofPanelTests {
     final TestScreens screens = new TestScreens(OfficeReviewView.class)
             .playing(Reviews.class, mock(Reviews.class))
             .playing(TextEdits.class, mock(TextEdits.class))
+            .playing(AmendedTexts.class, mock(AmendedTexts.class))
             .playing(Explanations.class, explanations)
             .playing(TextDesk.class, desk)
             .playing(

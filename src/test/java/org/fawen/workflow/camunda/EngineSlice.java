@@ -18,6 +18,7 @@ import org.fawen.workflow.OpenedSteps;
 import org.fawen.workflow.StepOverdue;
 import org.fawen.workflow.TestOrganisation;
 import org.fawen.workflow.steps.AutomaticSteps;
+import org.fawen.workflow.steps.LaterSteps;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -78,6 +79,21 @@ class EngineSlice {
     @Bean
     ScriptedPublication automaticSteps() {
         return new ScriptedPublication();
+    }
+
+    @Bean
+    LaterSteps laterSteps() {
+        return new LaterSteps() {
+            @Override
+            public boolean publishCorrection(NoticeId notice) {
+                return true;
+            }
+
+            @Override
+            public boolean changeStanding(NoticeId notice) {
+                return true;
+            }
+        };
     }
 
     @Bean

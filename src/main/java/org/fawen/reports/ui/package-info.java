@@ -1,0 +1,5 @@
+/** The screen of 统计. */
+@NullMarked
+package org.fawen.reports.ui;
+
+import org.jspecify.annotations.NullMarked;
