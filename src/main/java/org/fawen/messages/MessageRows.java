@@ -78,7 +78,10 @@ class MessageRows {
                          where (:everybody or settings.address is not null)
                            and coalesce(settings.mail, 'AT_ONCE') <> 'NEVER'
                         """)
-                .param("tellings", json.writeValueAsString(tellings.stream().map(MessageRows::row).toList()))
+                .param(
+                        "tellings",
+                        json.writeValueAsString(
+                                tellings.stream().map(MessageRows::row).toList()))
                 .param("channels", channels.toArray(String[]::new))
                 .param("everybody", everybodyHasAnAddress)
                 .update();
@@ -95,7 +98,9 @@ class MessageRows {
         row.put("words", telling.words());
         row.put("at", telling.at().toString());
         row.put("drafter", telling.toTheDrafter());
-        row.put("persons", telling.persons().stream().map(PersonId::value).distinct().toList());
+        row.put(
+                "persons",
+                telling.persons().stream().map(PersonId::value).distinct().toList());
         return row;
     }
 

@@ -198,6 +198,12 @@ public record Notice(
         return with().status(DRAFT).done();
     }
 
+    /** A reviewer takes the own decision back before anybody has looked at it. */
+    public Notice takeBack() {
+        require(Set.of(IN_REVIEW, AWAITING_SIGN_OFF), "notice.refused.not-under-decision");
+        return status == IN_REVIEW ? this : with().status(IN_REVIEW).done();
+    }
+
     /**
      * A signer signed.
      *

@@ -41,6 +41,8 @@ public class NoticeAccess {
             case RECEIVE -> mayReceive(person, notice);
             case DISTRIBUTE -> mayDistribute(person, notice);
             case EXPORT_EVIDENCE -> mayExportEvidence(person, notice);
+            case URGE -> mayUrge(person, notice) && !notice.status().isEnded() && notice.status() != NoticeStatus.DRAFT;
+            case CIRCULATE -> mayCirculate(person, notice) && notice.status() != NoticeStatus.DRAFT;
             case ANSWER_OPINIONS -> isDrafter(person, notice) && UNDER_DECISION.contains(notice.status());
             case PROOFREAD -> isDrafter(person, notice) && notice.status().isUnderDecision();
             case CHANGE_LATER -> mayChangeLater(person, notice);
@@ -137,6 +139,33 @@ public class NoticeAccess {
                 || organisations
                         .current()
                         .holds(person, Role.DEPARTMENT_HEAD, notice.facts().draftingUnit());
+    }
+
+    /** The drafter, the office that issues it, and 督办 (domain §4.3). */
+    private boolean mayUrge(PersonId person, Notice notice) {
+        return isDrafter(person, notice)
+                || isOfTheOffice(person, notice)
+                || organisations.current().rolesOf(person).contains(Role.SUPERVISOR);
+    }
+
+    /** The head of the drafting unit, and the office that issues it, once they have a part in it. */
+    private boolean mayCirculate(PersonId person, Notice notice) {
+        return !isDrafter(person, notice)
+                && (isOfTheOffice(person, notice)
+                        || organisations
+                                .current()
+                                .holds(
+                                        person,
+                                        Role.DEPARTMENT_HEAD,
+                                        notice.facts().draftingUnit()))
+                && participation.hasPart(person, notice.id());
+    }
+
+    private boolean isOfTheOffice(PersonId person, Notice notice) {
+        var organisation = organisations.current();
+        var office = notice.facts().office();
+        return organisation.holds(person, Role.OFFICE_CLERK, office)
+                || organisation.holds(person, Role.OFFICE_HEAD, office);
     }
 
     private static boolean isDrafter(PersonId person, Notice notice) {

@@ -11,6 +11,10 @@ public enum NoticeAction {
     PROOFREAD,
     /** 会签意见采纳情况: the drafter says what became of countersigners' opinions. */
     ANSWER_OPINIONS,
+    /** 催办: reminding whoever sits on it. */
+    URGE,
+    /** 传阅: letting others read it. */
+    CIRCULATE,
     /** Answering what is said in the margin. */
     COMMENT,
     /** Reading the issued text, as those to whom it was delivered may; how it came about is not theirs to see. */

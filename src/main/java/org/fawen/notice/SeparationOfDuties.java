@@ -43,6 +43,9 @@ public final class SeparationOfDuties {
             STANDING_APPROVAL,
             TAKEDOWN_CHECK);
 
+    /** Whoever changed the text has a part in its drafting. */
+    private static final Decided WROTE = new Decided(Step.DRAFT, null);
+
     private SeparationOfDuties() {}
 
     /**
@@ -60,7 +63,8 @@ public final class SeparationOfDuties {
             case DEPARTMENT_REVIEW, OFFICE_REVIEW, LEADER_REVIEW, SIGN_OFF ->
                 decided.stream().anyMatch(other -> ONE_ACT_EACH.contains(other.step()) && !other.equals(here));
             case RECHECK -> decided.contains(new Decided(OFFICE_REVIEW, Stage.FIRST));
-            case RELEASE -> decided.stream().anyMatch(other -> other.step() == PUBLICATION_REVIEW);
+            case RELEASE ->
+                decided.contains(WROTE) || decided.stream().anyMatch(other -> other.step() == PUBLICATION_REVIEW);
             default -> false;
         };
     }

@@ -7,6 +7,8 @@ public enum Verdict {
     DISAGREE,
     RETURN,
     SIGN,
+    /** 取回: what the same person said before counts no more. */
+    TAKE_BACK,
     /** 不宜发文 or 不予签发. */
     REJECT
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.fawen.identity.BusinessZone;
 import org.fawen.identity.PersonId;
@@ -26,6 +25,7 @@ import org.fawen.workflow.Acted;
 import org.fawen.workflow.Acts;
 import org.fawen.workflow.Decision;
 import org.fawen.workflow.Deed;
+import org.fawen.workflow.Doing;
 import org.fawen.workflow.Outcome;
 import org.fawen.workflow.Performing;
 import org.fawen.workflow.steps.AutomaticSteps;
@@ -83,18 +83,18 @@ public class Publications implements AutomaticSteps {
 
     /** 复核 passed: procedure, content, type and format are as they should be (条例 第25条(一)). */
     public Acted recheck(Act act, String words) {
-        return pass(act, Step.RECHECK, words);
+        return pass(act, Doing.RECHECK, words);
     }
 
     /** 发布审核 passed: nothing speaks against publishing the signed text as it is. */
     public Acted clear(Act act, String words) {
-        return pass(act, Step.PUBLICATION_REVIEW, words);
+        return pass(act, Doing.CLEAR, words);
     }
 
-    private Acted pass(Act act, Step step, String words) {
+    private Acted pass(Act act, Doing doing, String words) {
         return acts.perform(
                 act,
-                Set.of(step),
+                doing.steps(),
                 Deed.of(Outcome.APPROVE, Verdict.APPROVE, words),
                 performing -> performing.notice().passAfterSigning());
     }
@@ -103,7 +103,7 @@ public class Publications implements AutomaticSteps {
     public Acted sendBack(Act act, String reason) {
         return acts.perform(
                 act,
-                Set.of(Step.RECHECK, Step.PUBLICATION_REVIEW),
+                Doing.SEND_BACK.steps(),
                 Deed.of(Outcome.SUBSTANTIVE, Verdict.RETURN, reason),
                 performing -> performing.notice().sendBackToSigner(reason));
     }
@@ -123,7 +123,7 @@ public class Publications implements AutomaticSteps {
      * keeps its number of the same year; in another year the number it had is void.
      */
     public Acted register(Act act, NumberSeries series) {
-        return acts.perform(act, Set.of(Step.NUMBERING), Deed.of(Outcome.APPROVE), performing -> {
+        return acts.perform(act, Doing.REGISTER.steps(), Deed.of(Outcome.APPROVE), performing -> {
             var notice = performing.notice();
             var kept = notice.number();
             if (kept != null && kept.year() == yearOf(notice)) {
@@ -147,7 +147,7 @@ public class Publications implements AutomaticSteps {
 
     /** 登记 with a number that was reserved for it. */
     public Acted registerReserved(Act act, NumberSeries series, DocumentNumber reserved) {
-        return acts.perform(act, Set.of(Step.NUMBERING), Deed.of(Outcome.APPROVE), performing -> {
+        return acts.perform(act, Doing.REGISTER.steps(), Deed.of(Outcome.APPROVE), performing -> {
             var notice = performing.notice();
             if (notice.number() != null
                     || !seriesFor(notice).contains(series)
@@ -170,7 +170,7 @@ public class Publications implements AutomaticSteps {
         var decision = new Decision(at == null ? Outcome.RELEASE : Outcome.SCHEDULE, null, at);
         return acts.perform(
                 act,
-                Set.of(Step.RELEASE),
+                Doing.RELEASE.steps(),
                 new Deed(decision, null, at == null ? "" : at.toString()),
                 performing -> ordered(performing, release));
     }

@@ -3,7 +3,6 @@ package org.fawen.publication;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.fawen.notice.BlobStore;
 import org.fawen.notice.FairCopies;
@@ -11,7 +10,6 @@ import org.fawen.notice.FairCopy;
 import org.fawen.notice.Notice;
 import org.fawen.notice.Refusal;
 import org.fawen.notice.SealMode;
-import org.fawen.notice.Step;
 import org.fawen.notice.content.ContentHash;
 import org.fawen.sealing.Digests;
 import org.fawen.sealing.SealRegister;
@@ -21,6 +19,7 @@ import org.fawen.workflow.Acted;
 import org.fawen.workflow.Acts;
 import org.fawen.workflow.Decision;
 import org.fawen.workflow.Deed;
+import org.fawen.workflow.Doing;
 import org.fawen.workflow.Outcome;
 import org.fawen.workflow.Performing;
 import org.slf4j.Logger;
@@ -127,7 +126,7 @@ public class Sealings {
         var words = messages.getMessage("publication.seal-mode." + mode, null, Locale.CHINA);
         return acts.perform(
                 act,
-                Set.of(Step.SEALING),
+                Doing.SEAL.steps(),
                 new Deed(Decision.of(Outcome.APPROVE), null, words == null ? "" : words),
                 performing -> {
                     gate.objection(performing.notice()).ifPresent(objection -> {

@@ -32,7 +32,7 @@ public record ApprovalSheet(String title, List<List<Fact>> facts, List<Box> boxe
      * An opinion as it is signed.
      *
      * @param words what was said
-     * @param signature name, post, time, and the version it judged
+     * @param signature name, post, time, and the version it judged; further lines say what became of it
      */
     public record Entry(String words, String signature) {}
 }

@@ -19,6 +19,7 @@ import org.fawen.workflow.AmendedTexts;
 import org.fawen.workflow.CountersignScopes;
 import org.fawen.workflow.Decision;
 import org.fawen.workflow.Deed;
+import org.fawen.workflow.Doing;
 import org.fawen.workflow.Outcome;
 import org.fawen.workflow.Performing;
 import org.fawen.workflow.Resubmissions;
@@ -29,11 +30,6 @@ import org.springframework.stereotype.Service;
 /** What reviewers do: 部门审核, 会签, 党办核稿, 合法性审查, 分管校领导审阅. */
 @Service
 public class Reviews {
-
-    private static final Set<Step> REVIEWS = Set.of(Step.DEPARTMENT_REVIEW, Step.OFFICE_REVIEW);
-    private static final Set<Step> ANY =
-            Set.of(Step.DEPARTMENT_REVIEW, Step.COUNTERSIGN, Step.OFFICE_REVIEW, Step.LEGAL_REVIEW, Step.LEADER_REVIEW);
-    private static final Set<Step> COUNTERSIGN = Set.of(Step.COUNTERSIGN);
 
     private final Acts acts;
     private final Amendments amendments;
@@ -62,7 +58,7 @@ public class Reviews {
 
     /** 同意 at office-review, or at department-review with the units the drafter chose. */
     public Acted approve(Act act, String words) {
-        return acts.perform(act, REVIEWS, performing -> approval(performing, words), this::passed);
+        return acts.perform(act, Doing.APPROVE.steps(), performing -> approval(performing, words), this::passed);
     }
 
     private Deed approval(Performing performing, String words) {
@@ -103,14 +99,14 @@ public class Reviews {
 
     /** 会签：同意. */
     public Acted agree(Act act, String words) {
-        return acts.perform(act, COUNTERSIGN, Deed.of(Outcome.APPROVE, Verdict.APPROVE, words), Reviews::pass);
+        return acts.perform(act, Doing.ANSWER.steps(), Deed.of(Outcome.APPROVE, Verdict.APPROVE, words), Reviews::pass);
     }
 
     /** 会签：同意并附意见; the words are the proposal. */
     public Acted agreeWithProposal(Act act, String proposal) {
         return acts.perform(
                 act,
-                COUNTERSIGN,
+                Doing.ANSWER.steps(),
                 Deed.of(Outcome.APPROVE, Verdict.AGREE_WITH_PROPOSAL, proposal),
                 performing -> withWords(performing, proposal));
     }
@@ -119,7 +115,7 @@ public class Reviews {
     public Acted disagree(Act act, String reason) {
         return acts.perform(
                 act,
-                COUNTERSIGN,
+                Doing.ANSWER.steps(),
                 Deed.of(Outcome.APPROVE, Verdict.DISAGREE, reason),
                 performing -> withWords(performing, reason));
     }
@@ -128,7 +124,7 @@ public class Reviews {
     public Acted giveLegalOpinion(Act act, String words) {
         return acts.perform(
                 act,
-                Set.of(Step.LEGAL_REVIEW),
+                Doing.GIVE_LEGAL_OPINION.steps(),
                 Deed.of(Outcome.APPROVE, Verdict.APPROVE, words),
                 performing -> withWords(performing, words));
     }
@@ -140,7 +136,7 @@ public class Reviews {
      */
     public Acted passAsLeader(Act act, String words, String ruling) {
         var deed = Deed.of(Outcome.APPROVE, Verdict.APPROVE, Disagreements.withRuling(words, ruling));
-        return acts.perform(act, Set.of(Step.LEADER_REVIEW), deed, performing -> {
+        return acts.perform(act, Doing.PASS_AS_LEADER.steps(), deed, performing -> {
             disagreements.demandRuling(performing.notice().id(), ruling);
             return pass(performing);
         });
@@ -153,14 +149,15 @@ public class Reviews {
 
     /** 退回修改 to the drafter or an earlier step; other open countersign items end with it. */
     public Acted sendBack(Act act, Return wish) {
-        return returns.send(act, ANY, wish);
+        return returns.send(act, Doing.RETURN.steps(), wish);
     }
 
     /** 不宜发文 (条例 第21条) with its reason: the notice ends. For the office head. */
     public Acted notSuitable(Act act, String reason) {
         return acts.perform(
-                act, Set.of(Step.OFFICE_REVIEW), Deed.of(Outcome.REJECT, Verdict.REJECT, reason), performing -> {
-                    if (performing.item().stage() != Stage.SECOND) {
+                act, Doing.NOT_SUITABLE.steps(), Deed.of(Outcome.REJECT, Verdict.REJECT, reason), performing -> {
+                    if (!Doing.NOT_SUITABLE.isAt(
+                            Step.OFFICE_REVIEW, performing.item().stage())) {
                         throw new Refusal("review.refused.only-the-head");
                     }
                     return performing.notice().reject(Step.OFFICE_REVIEW, reason);

@@ -100,10 +100,10 @@ final class PrintedSheet {
         signature.append('　').append(moments.full(line.at()));
         signature.append('　').append(Texts.text("shell.revision", line.revision()));
         if (line.since() != null) {
-            signature.append('　').append(line.since());
+            signature.append('\n').append(line.since());
         }
         if (line.clerks() != null) {
-            signature.append('　').append(Texts.text("shell.timeline.paper", line.clerks()));
+            signature.append('\n').append(Texts.text("shell.timeline.paper", line.clerks()));
         }
         var answer = line.answer() == null ? "" : "\n" + Texts.text("shell.opinion.answer", line.answer());
         return new ApprovalSheet.Entry(unit + said + answer, signature.toString());

@@ -228,6 +228,8 @@ public abstract class StepView extends Main
             acts(opened, bar);
         }
         furtherActs(opened, bar);
+        var offering = bar;
+        frame.parts().orderedStream().forEach(part -> part.offer(opened, offering, atTheScreen()));
         if (!bar.isEmpty()) {
             add(bar);
         }
@@ -235,6 +237,31 @@ public abstract class StepView extends Main
         if (shown != null && shown.closed() != null) {
             addComponentAsFirst(Notes.closed(shown.closed(), frame.kept(shown.id()), frame.moments()));
         }
+    }
+
+    private SheetParts.AtTheScreen atTheScreen() {
+        return new SheetParts.AtTheScreen() {
+            @Override
+            public Act act() {
+                return StepView.this.act();
+            }
+
+            @Override
+            public void answer(Acted acted, String done) {
+                StepView.this.answer(acted, done);
+            }
+
+            @Override
+            public void done(String sentence) {
+                Toasts.show(sentence);
+                reload();
+            }
+
+            @Override
+            public void refuse(String sentence) {
+                StepView.this.refuse(sentence);
+            }
+        };
     }
 
     private void closedMeanwhile(Acted.AlreadyDone already) {

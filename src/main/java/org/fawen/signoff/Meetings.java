@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.fawen.identity.BusinessZone;
 import org.fawen.identity.PersonId;
 import org.fawen.notice.MeetingRecord;
@@ -20,6 +19,7 @@ import org.fawen.workflow.Act;
 import org.fawen.workflow.Acted;
 import org.fawen.workflow.Acts;
 import org.fawen.workflow.Deed;
+import org.fawen.workflow.Doing;
 import org.fawen.workflow.Inbox;
 import org.fawen.workflow.Outcome;
 import org.fawen.workflow.Performing;
@@ -30,7 +30,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Meetings {
 
-    private static final Set<Step> HERE = Set.of(Step.MEETING);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
     private static final int PAGE = 200;
 
@@ -54,22 +53,34 @@ public class Meetings {
         var said = said(resolution);
         return switch (resolution.result()) {
             case PASSED ->
-                acts.perform(act, HERE, Deed.of(Outcome.APPROVE, Verdict.APPROVE, said), performing -> {
-                    keep(performing, resolution);
-                    return performing.notice().passReview();
-                });
+                acts.perform(
+                        act,
+                        Doing.RECORD_MEETING.steps(),
+                        Deed.of(Outcome.APPROVE, Verdict.APPROVE, said),
+                        performing -> {
+                            keep(performing, resolution);
+                            return performing.notice().passReview();
+                        });
             case PASSED_WITH_CHANGES ->
-                acts.perform(act, HERE, Deed.of(Outcome.RETURN, Verdict.RETURN, said), performing -> {
-                    keep(performing, resolution);
-                    return performing.notice().returnToDrafter(Step.MEETING, said);
-                });
+                acts.perform(
+                        act,
+                        Doing.RECORD_MEETING.steps(),
+                        Deed.of(Outcome.RETURN, Verdict.RETURN, said),
+                        performing -> {
+                            keep(performing, resolution);
+                            return performing.notice().returnToDrafter(Step.MEETING, said);
+                        });
             case NOT_PASSED ->
-                acts.perform(act, HERE, Deed.of(Outcome.REJECT, Verdict.REJECT, said), performing -> {
-                    keep(performing, resolution);
-                    return performing.notice().reject(Step.MEETING, said);
-                });
+                acts.perform(
+                        act,
+                        Doing.RECORD_MEETING.steps(),
+                        Deed.of(Outcome.REJECT, Verdict.REJECT, said),
+                        performing -> {
+                            keep(performing, resolution);
+                            return performing.notice().reject(Step.MEETING, said);
+                        });
             case DEFERRED ->
-                acts.note(act, HERE, "defer", said, performing -> {
+                acts.note(act, Doing.RECORD_MEETING.steps(), "defer", said, performing -> {
                     keep(performing, resolution);
                 });
         };
@@ -138,7 +149,9 @@ public class Meetings {
         List<WorkItem> page;
         do {
             page = inbox.page(person, after, PAGE);
-            page.stream().filter(item -> HERE.contains(item.step())).forEach(waiting::add);
+            page.stream()
+                    .filter(item -> Doing.RECORD_MEETING.steps().contains(item.step()))
+                    .forEach(waiting::add);
             after = page.isEmpty() ? null : Inbox.Position.of(Objects.requireNonNull(page.getLast()));
         } while (page.size() == PAGE);
         return waiting;

@@ -2,7 +2,6 @@ package org.fawen.signoff;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.fawen.identity.BusinessZone;
 import org.fawen.identity.PasswordCheck;
@@ -17,6 +16,7 @@ import org.fawen.workflow.Act;
 import org.fawen.workflow.Acted;
 import org.fawen.workflow.Acts;
 import org.fawen.workflow.Deed;
+import org.fawen.workflow.Doing;
 import org.fawen.workflow.Outcome;
 import org.fawen.workflow.Performing;
 import org.fawen.workflow.Return;
@@ -32,8 +32,6 @@ public class SignOffs {
 
     /** Key of the refusal that only says that the password was wrong. */
     public static final String WRONG_PASSWORD = "signoff.refused.password";
-
-    private static final Set<Step> HERE = Set.of(Step.SIGN_OFF);
 
     private final Acts acts;
     private final Signatures signatures;
@@ -95,7 +93,7 @@ public class SignOffs {
 
     private Acted signConfirmed(Act act, String words, String ruling, Function<Performing, Notice> text) {
         var said = Disagreements.withRuling(words, ruling);
-        return acts.perform(act, HERE, Deed.of(Outcome.APPROVE, Verdict.SIGN, said), performing -> {
+        return acts.perform(act, Doing.SIGN.steps(), Deed.of(Outcome.APPROVE, Verdict.SIGN, said), performing -> {
             disagreements.demandRuling(performing.notice().id(), ruling);
             return signed(performing, text.apply(performing), said);
         });
@@ -128,14 +126,14 @@ public class SignOffs {
 
     /** 退回修改 to the drafter or an earlier step; signatures given before stay on record and count no more. */
     public Acted sendBack(Act act, Return wish) {
-        return returns.send(act, HERE, wish);
+        return returns.send(act, Doing.RETURN.steps(), wish);
     }
 
     /** 不予签发 with its reason: the notice ends. */
     public Acted refuse(Act act, String reason) {
         return acts.perform(
                 act,
-                HERE,
+                Doing.REFUSE.steps(),
                 Deed.of(Outcome.REJECT, Verdict.REJECT, reason),
                 performing -> performing.notice().reject(Step.SIGN_OFF, reason));
     }

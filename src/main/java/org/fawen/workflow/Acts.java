@@ -3,13 +3,13 @@ package org.fawen.workflow;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.fawen.identity.Organisations;
 import org.fawen.identity.PersonId;
 import org.fawen.identity.UnitId;
@@ -18,7 +18,7 @@ import org.fawen.notice.NoticeAccess;
 import org.fawen.notice.Notices;
 import org.fawen.notice.Opinion;
 import org.fawen.notice.Opinions;
-import org.fawen.notice.Participation.Decided;
+import org.fawen.notice.Participation;
 import org.fawen.notice.Refusal;
 import org.fawen.notice.Scope;
 import org.fawen.notice.Step;
@@ -44,6 +44,8 @@ public class Acts {
     private final IssuingProcess process;
     private final OpenedSteps opened;
     private final CountersignScopes scopes;
+    private final PartsGiven parts;
+    private final Participation participation;
     private final Organisations organisations;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -57,6 +59,8 @@ public class Acts {
             IssuingProcess process,
             OpenedSteps opened,
             CountersignScopes scopes,
+            PartsGiven parts,
+            Participation participation,
             Organisations organisations,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
@@ -68,6 +72,8 @@ public class Acts {
         this.process = process;
         this.opened = opened;
         this.scopes = scopes;
+        this.parts = parts;
+        this.participation = participation;
         this.organisations = organisations;
         this.events = events;
         this.transaction = transaction;
@@ -180,27 +186,31 @@ public class Acts {
             return Admitted.not(closed(act, notice, found, found.closed()));
         }
         if (!found.isFor(act.person(), organisations.current())) {
-            return Admitted.not(new Acted.NotFound());
+            return Admitted.not(wasSaid(act) ? new Acted.Noted() : new Acted.NotFound());
         }
         if (!act.seen().equals(notice.hash())) {
             return Admitted.not(new Acted.Changed(notice.revision()));
         }
         // A substitute is bound by what the principal did as well (domain §7).
         var principal = found.principalOf(act.person(), organisations.current()).orElse(null);
-        if (!mayDecide(act.person(), notice, found, known)
-                || principal != null && !mayDecide(principal, notice, found, known)) {
+        var decisions = participation.decisionsOn(notice.id());
+        if (!mayDecide(act.person(), notice, found, decisions)
+                || principal != null && !mayDecide(principal, notice, found, decisions)) {
             return Admitted.not(new Acted.NotAllowed());
         }
         return new Admitted(new Performing(act, notice, found, clock.instant(), principal), null);
     }
 
-    private boolean mayDecide(PersonId person, Notice notice, WorkItem found, List<WorkItem> known) {
-        var decided = known.stream()
-                .filter(item ->
-                        item.closed() != null && person.equals(item.closed().by()))
-                .map(item -> new Decided(item.step(), item.stage()))
-                .collect(Collectors.toUnmodifiableSet());
-        return access.mayDecide(person, notice, found.step(), found.stage(), decided);
+    private boolean mayDecide(
+            PersonId person, Notice notice, WorkItem found, Map<PersonId, Set<Participation.Decided>> decisions) {
+        return access.mayDecide(person, notice, found.step(), found.stage(), decisions.getOrDefault(person, Set.of()));
+    }
+
+    /** The same command again, after which the item went to somebody else. */
+    private boolean wasSaid(Act act) {
+        return opinions.on(act.notice()).stream()
+                .anyMatch(opinion ->
+                        opinion.id().equals(act.command()) && opinion.actor().equals(act.person()));
     }
 
     private Acted closed(Act act, Notice notice, WorkItem item, Closed closed) {
@@ -215,6 +225,15 @@ public class Acts {
 
     private Acted performed(Performing performing, Deed deed, Function<Performing, Notice> verb) {
         var act = performing.act();
+        var asked = asked(performing.item());
+        if (asked != null && deed.outcome() == Outcome.APPROVE) {
+            if (asked.person().equals(act.person()) && asked.place() == Asked.Place.FIRST) {
+                return handedBack(performing, deed, asked);
+            }
+            if (asked.by().equals(act.person())) {
+                return handedOn(performing, deed, asked, verb);
+            }
+        }
         var changed = verb.apply(performing);
         if (!changed.equals(performing.notice())) {
             changed = notices.save(changed);
@@ -228,6 +247,44 @@ public class Acts {
             notices.save(changed.reachSignOff());
         }
         return new Acted.Done(deed.outcome());
+    }
+
+    private @Nullable Asked asked(WorkItem item) {
+        return item.assignee() == null || item.step() == Step.DRAFT
+                ? null
+                : parts.askedAt(item.id()).orElse(null);
+    }
+
+    /** Who was asked before the holder has said something: the holder goes on. */
+    private Acted handedBack(Performing performing, Deed deed, Asked asked) {
+        record(performing, deed, performing.notice());
+        parts.endAsking(asked.id(), performing.now());
+        give(performing.item(), asked.by());
+        return new Acted.Noted();
+    }
+
+    /** The holder agrees and has asked somebody after: the item goes there before it ends. */
+    private Acted handedOn(Performing performing, Deed deed, Asked asked, Function<Performing, Notice> verb) {
+        var changed = verb.apply(performing);
+        if (!changed.equals(performing.notice())) {
+            changed = notices.save(changed);
+        }
+        record(performing, deed, changed);
+        parts.give(new PartGiven(
+                performing.act().command(),
+                changed.id(),
+                asked.by(),
+                asked.by(),
+                PartGiven.Kind.HOLDER,
+                "",
+                performing.now()));
+        give(performing.item(), asked.person());
+        return new Acted.Noted();
+    }
+
+    private void give(WorkItem item, PersonId person) {
+        items.assign(item.id(), person);
+        process.assign(item.id(), person);
     }
 
     private void record(Performing performing, Deed deed, Notice changed) {
@@ -275,7 +332,8 @@ public class Acts {
         return unit == null ? Scope.ALL : scopes.of(item.notice(), new UnitId(unit));
     }
 
-    private static @Nullable String unitOf(WorkItem item) {
+    /** The unit in whose name an item is decided, at countersign. */
+    static @Nullable String unitOf(WorkItem item) {
         return item.step() != Step.COUNTERSIGN
                 ? null
                 : item.candidates().stream()

@@ -17,6 +17,9 @@ public interface Attention {
     /** Notes that the person has an item open that waits for them. Told again, it changes nothing. */
     void opens(PersonId person, WorkItemId item);
 
+    /** Whether anybody has had the item open. */
+    boolean isOpened(WorkItemId item);
+
     /** Who has opened or decided an item of the notice since its drafter last sent it on its way. */
     Set<PersonId> readersOf(NoticeId notice);
 

@@ -23,8 +23,15 @@ public interface IssuingProcess {
      */
     void complete(Notice notice, WorkItemId item, Decision decision);
 
-    /** Gives the task behind an open item to one person. */
+    /** Another person holds the task behind an open item now. */
     void assign(WorkItemId item, PersonId person);
+
+    /**
+     * Takes what a person has decided back: the way goes on again from there.
+     *
+     * @param decision where it enters, as for {@link Outcome#SUBMIT}
+     */
+    void reopen(Notice notice, Decision decision);
 
     /** Takes the notice out of review, back to the drafter; open items end without an outcome. */
     void recall(NoticeId notice);

@@ -93,10 +93,11 @@ public class Resubmissions {
 
     /** The units a step has to ask of those chosen: whose opinion still counts are told and not asked. */
     public List<UnitId> toAsk(Notice notice, List<UnitId> chosen) {
-        if (notice.revision() == 0) {
+        var all = opinions.on(notice.id());
+        if (all.stream().noneMatch(opinion -> opinion.step() == Step.COUNTERSIGN)) {
             return chosen;
         }
-        var given = new Given(notice, revisions.newest(notice).content());
+        var given = new Given(notice, revisions.newest(notice).content(), all);
         return chosen.stream().filter(unit -> !given.counts(unit)).toList();
     }
 
@@ -137,9 +138,13 @@ public class Resubmissions {
         private final Map<Integer, Content> judged = new HashMap<>();
 
         Given(Notice notice, Content text) {
+            this(notice, text, opinions.on(notice.id()));
+        }
+
+        Given(Notice notice, Content text, List<Opinion> all) {
             this.notice = notice;
             this.text = text;
-            this.all = opinions.on(notice.id());
+            this.all = all;
         }
 
         Standing standing(Opinion opinion) {

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class TextEdits {
 
-    private static final Set<Step> HERE = Set.of(Step.OFFICE_REVIEW, Step.SIGN_OFF);
+    private static final Set<Step> HERE = Doing.EDIT.steps();
     private static final Set<Step> OFFICE = Set.of(Step.OFFICE_REVIEW);
 
     private final Acts acts;

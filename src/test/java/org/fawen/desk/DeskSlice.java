@@ -2,9 +2,13 @@ package org.fawen.desk;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,15 +24,21 @@ import org.fawen.notice.NoticeId;
 import org.fawen.notice.RoutingFacts;
 import org.fawen.notice.Step;
 import org.fawen.rendering.Typesetting;
+import org.fawen.workflow.Acts;
+import org.fawen.workflow.Circulating;
 import org.fawen.workflow.Decision;
 import org.fawen.workflow.Forecast;
+import org.fawen.workflow.Handing;
 import org.fawen.workflow.IssuingProcess;
 import org.fawen.workflow.Ladder;
 import org.fawen.workflow.OpenedSteps;
 import org.fawen.workflow.OpinionStandings;
+import org.fawen.workflow.TakingBack;
 import org.fawen.workflow.TestOrganisation;
 import org.fawen.workflow.TimeLimit;
+import org.fawen.workflow.Urging;
 import org.fawen.workflow.WorkItemId;
+import org.fawen.workflow.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
@@ -75,7 +85,16 @@ import org.springframework.context.annotation.Import;
                                         + "|shell\\.(BundledTexts|ScreenSetup|MomentsSetup|StepFrame)"
                                         // A later migration changes one of the engine's tables.
                                         + "|workflow\\.camunda\\.V000__EngineTables)"))
-@Import({OpenedSteps.class, NoticeAccess.class, OpinionStandings.class})
+@Import({
+    OpenedSteps.class,
+    NoticeAccess.class,
+    OpinionStandings.class,
+    Acts.class,
+    Handing.class,
+    TakingBack.class,
+    Urging.class,
+    Circulating.class
+})
 public class DeskSlice {
 
     /** When the tests take place: Wednesday, five in the afternoon. */
@@ -89,6 +108,17 @@ public class DeskSlice {
     @Bean
     Clock clock() {
         return Clock.fixed(NOW, ZoneOffset.UTC);
+    }
+
+    @Bean
+    WorkingCalendar workingCalendar() {
+        return new WorkingCalendar(
+                ZoneId.of("Asia/Shanghai"),
+                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                List.of(new WorkingCalendar.Hours(LocalTime.of(8, 0), LocalTime.of(12, 0))),
+                Set.of(),
+                Set.of(),
+                Set.of(2026));
     }
 
     @Bean
@@ -162,6 +192,9 @@ public class DeskSlice {
 
         @Override
         public void assign(WorkItemId item, PersonId person) {}
+
+        @Override
+        public void reopen(Notice notice, Decision decision) {}
 
         @Override
         public void recall(NoticeId notice) {}

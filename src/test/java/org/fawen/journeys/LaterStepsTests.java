@@ -3,6 +3,8 @@ package org.fawen.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.fawen.notice.MeetingRecord;
 import org.fawen.notice.MeetingResult;
 import org.fawen.notice.NoticeId;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Legal review, meeting, leader review, recheck and publication review, by the services on the real engine. */
 @SpringBootTest
@@ -44,6 +47,9 @@ class LaterStepsTests {
 
     @Autowired
     private Publications publications;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Notices notices;
@@ -177,6 +183,33 @@ class LaterStepsTests {
                 .isEqualTo(signing.candidates());
         way.until(notice, Step.PUBLICATION_REVIEW);
         assertThat(notices.get(notice).number()).isEqualTo(number);
+    }
+
+    @Test
+    void giveANewNumberInAnotherYearAndVoidTheFormerOne() {
+        var notice = way.regulation("跨年改签办法");
+        var review = way.until(notice, Step.PUBLICATION_REVIEW);
+        // As if it had been registered a year ago.
+        for (var table : List.of(
+                "number_issued set year = year - 1 where notice_id",
+                "notice set number_year = number_year - 1 where id")) {
+            jdbc.sql("update %s = :notice".formatted(table))
+                    .param("notice", notice.value())
+                    .update();
+        }
+        var former = Objects.requireNonNull(notices.get(notice).number());
+
+        publications.sendBack(way.act(review, way.holderOf(review)), "改为本年施行");
+        way.until(notice, Step.PUBLICATION_REVIEW);
+
+        var number = Objects.requireNonNull(notices.get(notice).number());
+        assertThat(number.year()).isEqualTo(former.year() + 1);
+        assertThat(jdbc.sql("select reason from number_voided where year = :year and serial = :serial")
+                        .param("year", former.year())
+                        .param("serial", former.serial())
+                        .query(String.class)
+                        .list())
+                .containsExactly("重新签发后成文日期在%d年，另编%s".formatted(number.year(), number));
     }
 
     @Test

@@ -36,6 +36,7 @@ class SeparationOfDutiesTests {
                 "LEADER_REVIEW,-,SIGN_OFF,-,true",
                 "OFFICE_REVIEW,FIRST,RECHECK,-,true",
                 "PUBLICATION_REVIEW,-,RELEASE,-,true",
+                "DRAFT,-,RELEASE,-,true",
                 "DEPARTMENT_REVIEW,-,DEPARTMENT_REVIEW,-,false",
                 "OFFICE_REVIEW,FIRST,OFFICE_REVIEW,FIRST,false",
                 "OFFICE_REVIEW,FIRST,NUMBERING,-,false",

@@ -21,6 +21,37 @@ public final class TestNotices {
 
     private TestNotices() {}
 
+    /** The one function that says what a person may do. */
+    public static NoticeAccess access(org.fawen.identity.Organisations organisations, Participation participation) {
+        return new NoticeAccess(
+                organisations,
+                participation,
+                new org.springframework.beans.factory.support.DefaultListableBeanFactory()
+                        .getBeanProvider(Recipients.class));
+    }
+
+    /** The same notice in another status. */
+    public static Notice in(Notice notice, NoticeStatus status) {
+        return new Notice(
+                notice.id(),
+                notice.version(),
+                status,
+                notice.validity(),
+                notice.title(),
+                notice.facts(),
+                notice.drafter(),
+                1,
+                notice.hash(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                notice.createdAt());
+    }
+
     public static Notice aDraft() {
         return Notice.draft(content(), facts(), DRAFTER, Instant.parse("2026-11-24T01:00:00Z"));
     }

@@ -292,6 +292,11 @@ class StepViewTests {
         private final Map<NoticeId, Integer> seen = new HashMap<>();
 
         @Override
+        public boolean isOpened(WorkItemId item) {
+            return false;
+        }
+
+        @Override
         public OptionalInt lastSeen(PersonId person, NoticeId notice) {
             return OptionalInt.empty();
         }

@@ -196,6 +196,11 @@ public final class TestScreens implements BeforeEachCallback, AfterEachCallback 
         private final Set<WorkItemId> opened = new HashSet<>();
 
         @Override
+        public boolean isOpened(WorkItemId item) {
+            return false;
+        }
+
+        @Override
         public OptionalInt lastSeen(PersonId person, NoticeId notice) {
             return OptionalInt.empty();
         }

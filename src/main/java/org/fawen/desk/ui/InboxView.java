@@ -13,10 +13,12 @@ import java.time.Duration;
 import org.fawen.desk.Desk;
 import org.fawen.desk.WaitingItem;
 import org.fawen.identity.CurrentPerson;
+import org.fawen.identity.Organisations;
 import org.fawen.notice.Proofs;
 import org.fawen.shell.Moments;
 import org.fawen.shell.StatusBadge;
 import org.fawen.shell.Texts;
+import org.fawen.workflow.PartsGiven;
 
 /** 待办: what waits for this person, most pressing first. */
 @Route("inbox")
@@ -32,12 +34,22 @@ class InboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentPerson current;
     private final Moments moments;
     private final Proofs proofs;
+    private final transient PartsGiven parts;
+    private final transient Organisations organisations;
 
-    InboxView(Desk desk, CurrentPerson current, Moments moments, Proofs proofs) {
+    InboxView(
+            Desk desk,
+            CurrentPerson current,
+            Moments moments,
+            Proofs proofs,
+            PartsGiven parts,
+            Organisations organisations) {
         this.desk = desk;
         this.current = current;
         this.moments = moments;
         this.proofs = proofs;
+        this.parts = parts;
+        this.organisations = organisations;
         addClassName("fw-list");
     }
 
@@ -52,6 +64,10 @@ class InboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(new ListHead(Texts.text("shell.nav.inbox"), total + asked.size()));
         if (!asked.isEmpty()) {
             add(new ProofRows(asked, moments));
+        }
+        var unread = parts.unread(person);
+        if (!unread.isEmpty()) {
+            add(new ReadingRows(unread, organisations.current(), moments));
         }
         if (total == 0) {
             if (asked.isEmpty()) {

@@ -95,9 +95,10 @@ public final class SheetLayout {
             for (var line : words) {
                 pieces.add(new Piece(line, false, element));
             }
-            for (var line : lines(entry.signature(), FontRole.FANGSONG, TypeArea.WIDTH - LABEL)) {
-                pieces.add(new Piece(line, true, element));
-            }
+            entry.signature()
+                    .lines()
+                    .flatMap(part -> lines(part, FontRole.FANGSONG, TypeArea.WIDTH - LABEL).stream())
+                    .forEach(line -> pieces.add(new Piece(line, true, element)));
         }
         var name = section.add("P");
         var rows = new ArrayList<Row>();

@@ -117,6 +117,26 @@ class CamundaIssuingProcess implements IssuingProcess {
     }
 
     @Override
+    public void reopen(Notice notice, Decision decision) {
+        notices.know(notice);
+        var instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(notice.id().toString(), IssuingModel.PROCESS)
+                .singleResult();
+        if (instance == null) {
+            throw new IllegalStateException("No process is under way for notice " + notice.id());
+        }
+        try {
+            var modification = runtime.createProcessInstanceModification(instance.getId())
+                    .cancelAllForActivity("in-review")
+                    .startBeforeActivity("choose-review-route");
+            variables(decision).forEach(modification::setVariable);
+            modification.execute();
+        } catch (OptimisticLockingException conflict) {
+            throw new EngineConflict(conflict);
+        }
+    }
+
+    @Override
     public void recall(NoticeId notice) {
         correlate(IssuingModel.NOTICE_RECALLED, notice);
     }

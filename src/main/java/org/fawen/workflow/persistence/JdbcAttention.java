@@ -58,6 +58,14 @@ class JdbcAttention implements Attention {
     }
 
     @Override
+    public boolean isOpened(WorkItemId item) {
+        return jdbc.sql("select exists (select 1 from work_item_opened where item_id = :item)")
+                .param("item", item.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public Set<PersonId> readersOf(NoticeId notice) {
         return jdbc.sql("""
                         with since as (

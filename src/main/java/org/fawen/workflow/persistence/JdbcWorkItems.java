@@ -102,10 +102,13 @@ class JdbcWorkItems implements WorkItems, Participation {
 
     @Override
     public void assign(WorkItemId item, PersonId person) {
-        jdbc.sql("update work_item set assignee = :person where id = :id and closed_at is null")
-                .param("id", item.value())
-                .param("person", person.value())
-                .update();
+        jdbc.sql("""
+                        with gone as (delete from work_item_candidate where item_id = :id)
+                        update work_item
+                           set assignee = :person
+                         where id = :id
+                           and closed_at is null
+                        """).param("id", item.value()).param("person", person.value()).update();
     }
 
     @Override
@@ -145,10 +148,21 @@ class JdbcWorkItems implements WorkItems, Participation {
     public boolean hasPart(PersonId person, NoticeId notice) {
         var organisation = organisations.current();
         return of(notice).stream()
-                .anyMatch(item -> item.closed() == null
-                        ? item.isFor(person, organisation)
-                        : person.equals(item.closed().by())
-                                || person.equals(item.closed().onBehalfOf()));
+                        .anyMatch(item -> item.closed() == null
+                                ? item.isFor(person, organisation)
+                                : person.equals(item.closed().by())
+                                        || person.equals(item.closed().onBehalfOf()))
+                || wasGivenPart(person, notice);
+    }
+
+    private boolean wasGivenPart(PersonId person, NoticeId notice) {
+        return jdbc.sql("""
+                        select exists (select 1 from part_given where notice_id = :notice and person = :person)
+                        """)
+                .param("notice", notice.value())
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
@@ -159,6 +173,14 @@ class JdbcWorkItems implements WorkItems, Participation {
                           from work_item
                          where notice_id = :notice
                            and closed_by is not null
+                        union
+                        select actor, step, stage
+                          from opinion
+                         where notice_id = :notice
+                        union
+                        select author, 'draft', null
+                          from revision
+                         where notice_id = :notice
                         """)
                 .param("notice", notice.value())
                 .query((row, index) -> Map.entry(

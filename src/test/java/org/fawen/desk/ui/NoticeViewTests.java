@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fawen.notice.Step.DEPARTMENT_REVIEW;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.menubar.MenuBar;
 import org.fawen.desk.DeskSlice;
 import org.fawen.desk.Desks;
 import org.fawen.desk.OnTheDesk;
-import org.fawen.shell.ActBar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +38,14 @@ class NoticeViewTests {
         assertThat(_get(H1.class, spec -> spec.withClasses("fw-title")).getText())
                 .isEqualTo("关于会议的通知");
         assertThat(_find(NoticeView.class)).hasSize(1);
-        assertThat(_find(ActBar.class)).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withId("primary"))).isEmpty();
+        assertThat(_get(MenuBar.class, spec -> spec.withId("more"))
+                        .getItems()
+                        .getFirst()
+                        .getSubMenu()
+                        .getItems())
+                .extracting(MenuItem::getText)
+                .containsExactly("催办");
         assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("关于会议的通知");
     }
 
