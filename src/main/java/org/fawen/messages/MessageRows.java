@@ -35,11 +35,10 @@ class MessageRows {
             """;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final JsonMapper json = JsonMapper.shared();
 
-    MessageRows(JdbcClient jdbc, JsonMapper json) {
+    MessageRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     /**

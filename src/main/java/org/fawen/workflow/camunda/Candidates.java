@@ -30,19 +30,6 @@ class Candidates {
     private static final Logger LOG = LoggerFactory.getLogger(Candidates.class);
     private static final CandidateGroup LAST_RESORT = CandidateGroup.of(new PostId("office-director"));
 
-    /** Where what somebody decided before matters; elsewhere nobody is asked for it. */
-    private static final Set<Step> SEPARATED = EnumSet.of(
-            Step.DEPARTMENT_REVIEW,
-            Step.OFFICE_REVIEW,
-            Step.LEADER_REVIEW,
-            Step.SIGN_OFF,
-            Step.RECHECK,
-            Step.RELEASE,
-            Step.CORRECTION_CHECK,
-            Step.CORRECTION_SIGNING,
-            Step.STANDING_APPROVAL,
-            Step.TAKEDOWN_CHECK);
-
     /** Steps that whoever signs later should leave to others, because each decides only once. */
     private static final Set<Step> BEFORE_SIGN_OFF =
             EnumSet.of(Step.DEPARTMENT_REVIEW, Step.OFFICE_REVIEW, Step.LEADER_REVIEW);
@@ -91,7 +78,7 @@ class Candidates {
 
     private Set<PersonId> forbidden(Notice notice, Step step, @Nullable Stage stage, Set<PersonId> members) {
         Map<PersonId, Set<Decided>> decisions =
-                SEPARATED.contains(step) ? participation.decisionsOn(notice.id()) : Map.of();
+                SeparationOfDuties.asksForDecisions(step) ? participation.decisionsOn(notice.id()) : Map.of();
         return members.stream()
                 .filter(person -> SeparationOfDuties.forbids(
                         notice, person, step, stage, decisions.getOrDefault(person, Set.of())))
