@@ -178,7 +178,9 @@ public class Reviews {
             if (standing.unconfirmed() && performing.item().stage() == Stage.SECOND) {
                 throw new Refusal("review.refused.unconfirmed");
             }
-            texts.check(notice);
+            if (performing.isEditedByOthers()) {
+                texts.check(notice);
+            }
         }
         return notice;
     }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.fawen.identity.Organisations;
 import org.fawen.identity.PersonId;
 import org.fawen.identity.UnitId;
@@ -193,11 +192,7 @@ public class Acts {
                 || principal != null && !mayDecide(principal, notice, found, decisions)) {
             return Admitted.not(new Acted.NotAllowed());
         }
-        var decidedAt = decisions.values().stream()
-                .flatMap(Set::stream)
-                .map(Participation.Decided::step)
-                .collect(Collectors.toUnmodifiableSet());
-        return new Admitted(new Performing(act, notice, found, clock.instant(), decidedAt, principal), null);
+        return new Admitted(new Performing(act, notice, found, clock.instant(), decisions, principal), null);
     }
 
     private boolean mayDecide(
@@ -241,11 +236,20 @@ public class Acts {
                 act.item(),
                 new Closed(act.person(), performing.now(), deed.outcome(), act.command(), performing.onBehalfOf()));
         record(performing, deed, changed, part);
-        process.complete(changed, act.item(), deed.decision());
+        complete(performing, deed, changed);
         if (opened.get().contains(Step.SIGN_OFF)) {
             notices.save(changed.reachSignOff());
         }
         return new Acted.Done(deed.outcome());
+    }
+
+    private void complete(Performing performing, Deed deed, Notice changed) {
+        var item = performing.item().id();
+        performing
+                .decisionsAfter(changed)
+                .ifPresentOrElse(
+                        decisions -> process.complete(changed, decisions, item, deed.decision()),
+                        () -> process.complete(changed, item, deed.decision()));
     }
 
     private @Nullable Asked asked(WorkItem item) {

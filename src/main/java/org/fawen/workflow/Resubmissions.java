@@ -93,7 +93,7 @@ public class Resubmissions {
 
     /** The units a step has to ask of those chosen: whose opinion still counts are told and not asked. */
     public List<UnitId> toAsk(Performing performing, List<UnitId> chosen) {
-        if (!performing.decidedAt().contains(Step.COUNTERSIGN)) {
+        if (!performing.isDecidedAt(Step.COUNTERSIGN)) {
             return chosen;
         }
         var notice = performing.notice();
