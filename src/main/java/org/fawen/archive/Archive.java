@@ -32,7 +32,7 @@ public class Archive {
     private final NoticeAccess access;
     private final BlobStore blobs;
     private final Acts acts;
-    private final Words words;
+    private final ArchiveWords words;
     private final Clock clock;
 
     Archive(
@@ -42,7 +42,7 @@ public class Archive {
             NoticeAccess access,
             BlobStore blobs,
             Acts acts,
-            Words words,
+            ArchiveWords words,
             Clock clock) {
         this.book = book;
         this.archiving = archiving;
@@ -66,7 +66,7 @@ public class Archive {
 
     /** Tries once more to archive it. */
     public void retry(PersonId person, NoticeId id) {
-        mine(person, id).ifPresent(notice -> archiving.archive(notice.id()));
+        mine(person, id).ifPresent(notice -> archiving.archive(notice.id(), person));
     }
 
     /** The newest package; that it was taken out stands in the trail. */

@@ -42,7 +42,8 @@ public final class ArchiveCheck {
         names.remove(PackageFiles.MANIFEST);
         for (var name : names) {
             var bytes = files.get(name);
-            if (bytes == null || !ContentHash.sha256(bytes).equals(manifest.files().get(name))) {
+            if (bytes == null
+                    || !ContentHash.sha256(bytes).equals(manifest.files().get(name))) {
                 return new Broken("archive.broken.file", name);
             }
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.fawen.identity.BusinessZone;
+import org.fawen.identity.PersonId;
 import org.fawen.notice.BlobStore;
 import org.fawen.notice.Notice;
 import org.fawen.notice.NoticeId;
@@ -14,6 +15,7 @@ import org.fawen.notice.Step;
 import org.fawen.workflow.ActPerformed;
 import org.fawen.workflow.Acts;
 import org.fawen.workflow.RetentionRules;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -37,7 +39,7 @@ class Archiving {
     private final Notices notices;
     private final BlobStore blobs;
     private final Acts acts;
-    private final Words words;
+    private final ArchiveWords words;
     private final BusinessZone zone;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -50,7 +52,7 @@ class Archiving {
             Notices notices,
             BlobStore blobs,
             Acts acts,
-            Words words,
+            ArchiveWords words,
             BusinessZone zone,
             TransactionTemplate transaction,
             Clock clock) {
@@ -67,19 +69,23 @@ class Archiving {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "${fawen.archive.every:PT10M}", initialDelayString = "PT1M")
+    @Scheduled(fixedDelayString = "${fawen.archive.every:PT10M}", initialDelayString = "PT5M")
     void run() {
-        book.due(clock.instant().minus(settings.after()), AT_ONCE).forEach(this::archive);
+        book.due(clock.instant().minus(settings.after()), AT_ONCE).forEach(id -> archive(id, null));
     }
 
-    /** Packs the notice as it stands; what goes wrong waits for the archivist with its reason. */
-    void archive(NoticeId id) {
+    /**
+     * Packs the notice as it stands; what goes wrong waits for the archivist with its reason.
+     *
+     * @param by the archivist who asked for it; none when it goes by itself
+     */
+    void archive(NoticeId id, @Nullable PersonId by) {
         var notice = notices.get(id);
         try {
             var code = Objects.requireNonNull(transaction.execute(status -> place(notice)));
             var zip = packing.pack(notice, code);
             var sum = blobs.keep(zip);
-            transaction.executeWithoutResult(status -> keep(notice, code, sum, zip.length));
+            transaction.executeWithoutResult(status -> keep(notice, code, sum, zip.length, by));
         } catch (Refusal refusal) {
             book.fail(id, notice.revision(), words.of(refusal), clock.instant());
         } catch (RuntimeException failure) {
@@ -105,13 +111,11 @@ class Archiving {
     private int yearOf(Notice notice) {
         var day = notice.documentDate();
         var published = notice.publishedAt();
-        return (day == null
-                        ? LocalDate.ofInstant(published == null ? clock.instant() : published, zone.zone())
-                        : day)
+        return (day == null ? LocalDate.ofInstant(published == null ? clock.instant() : published, zone.zone()) : day)
                 .getYear();
     }
 
-    private void keep(Notice packed, ArchivalCode code, String sum, long length) {
+    private void keep(Notice packed, ArchivalCode code, String sum, long length, @Nullable PersonId by) {
         var now = clock.instant();
         var notice = notices.lock(packed.id()).orElseThrow();
         if (notice.revision() != packed.revision() || !book.add(notice.id(), notice.revision(), sum, length, now)) {
@@ -126,7 +130,7 @@ class Archiving {
                 UUID.randomUUID(),
                 notice.id(),
                 null,
-                null,
+                by,
                 "archive",
                 Step.ARCHIVING,
                 null,

@@ -31,7 +31,7 @@ class Packing {
     private final Masters masters;
     private final SiteCopies pages;
     private final SheetOfRecord sheet;
-    private final Words words;
+    private final ArchiveWords words;
     private final Clock clock;
     private final JsonMapper json;
 
@@ -43,7 +43,7 @@ class Packing {
             Masters masters,
             SiteCopies pages,
             SheetOfRecord sheet,
-            Words words,
+            ArchiveWords words,
             Clock clock,
             JsonMapper json) {
         this.revisions = revisions;
@@ -71,8 +71,8 @@ class Packing {
             files.put(
                     PackageFiles.attachment(attachment.sha256(), attachment.fileName()),
                     blobs.find(attachment.sha256())
-                            .orElseThrow(() ->
-                                    new Refusal("archive.refused.attachment-missing", attachment.fileName())));
+                            .orElseThrow(
+                                    () -> new Refusal("archive.refused.attachment-missing", attachment.fileName())));
         }
         files.put(PackageFiles.METADATA, metadata(notice, text, code, master.pages()));
         var all = new LinkedHashMap<String, byte[]>();

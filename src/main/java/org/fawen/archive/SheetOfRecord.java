@@ -24,14 +24,14 @@ class SheetOfRecord {
     private final Signatures signatures;
     private final Organisations organisations;
     private final Typesetting typesetting;
-    private final Words words;
+    private final ArchiveWords words;
 
     SheetOfRecord(
             Opinions opinions,
             Signatures signatures,
             Organisations organisations,
             Typesetting typesetting,
-            Words words) {
+            ArchiveWords words) {
         this.opinions = opinions;
         this.signatures = signatures;
         this.organisations = organisations;
@@ -83,7 +83,10 @@ class SheetOfRecord {
                 .on(notice.id())
                 .forEach(one -> signed.add(new ApprovalSheet.Entry(
                         one.words(), signature(one.signer(), words.time(one.at()), one.revision()))));
-        said.stream().filter(one -> one.step() == Step.SIGN_OFF).map(this::entry).forEach(signed::add);
+        said.stream()
+                .filter(one -> one.step() == Step.SIGN_OFF)
+                .map(this::entry)
+                .forEach(signed::add);
         boxes.add(new ApprovalSheet.Box(words.of("step." + Step.SIGN_OFF.key()), signed));
         said.stream()
                 .map(Opinion::step)

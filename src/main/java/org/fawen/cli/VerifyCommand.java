@@ -82,8 +82,7 @@ final class VerifyCommand implements Callable<Integer> {
                 new Answer(Commands.ERRORS_FOUND, sentences.of(broken.message(), broken.place()));
             case ArchiveVerdict.Whole whole ->
                 new Answer(
-                        0,
-                        sentences.of("archive.whole", whole.title(), whole.code(), whole.files(), whole.sha256()));
+                        0, sentences.of("archive.whole", whole.title(), whole.code(), whole.files(), whole.sha256()));
         };
     }
 

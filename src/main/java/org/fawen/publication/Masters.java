@@ -23,8 +23,8 @@ public class Masters {
         var document = files.of(notice);
         var found = new LinkedHashMap<String, byte[]>();
         sealings.fairCopyOf(notice)
-                .ifPresent(copy -> copy.files()
-                        .forEach(file -> found.put(endingOf(file.fileName()), sealings.bytesOf(file))));
+                .ifPresent(copy ->
+                        copy.files().forEach(file -> found.put(endingOf(file.fileName()), sealings.bytesOf(file))));
         found.computeIfAbsent("pdf", missing -> document.pdf());
         found.computeIfAbsent("ofd", missing -> document.ofd());
         return new Master(document.pages(), found);

@@ -1,8 +1,10 @@
 package org.fawen.archive;
 
 import org.fawen.notice.NoticeId;
+import org.springframework.stereotype.Component;
 
 /** Archives now what would be archived tomorrow. */
+@Component
 public class ArchiveRuns {
 
     private final Archiving archiving;
@@ -14,7 +16,7 @@ public class ArchiveRuns {
     }
 
     public void archive(NoticeId notice) {
-        archiving.archive(notice);
+        archiving.archive(notice, null);
     }
 
     public boolean isDue(NoticeId notice) {

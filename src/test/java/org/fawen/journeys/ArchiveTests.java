@@ -37,7 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was published is archived, stays what it was, and only archivists take it out. */
 @SpringBootTest
-@Import({OnTheirWay.class, ArchiveRuns.class})
+@Import(OnTheirWay.class)
 class ArchiveTests {
 
     @Autowired
@@ -72,8 +72,8 @@ class ArchiveTests {
         assertThat(notices.get(notice.id()).status()).isEqualTo(NoticeStatus.ARCHIVED);
         assertThat(runs.isDue(notice.id())).isFalse();
         var zip = archive.download(person("archivist"), notice.id()).orElseThrow();
-        assertThat(ArchiveCheck.of(zip)).hasValueSatisfying(verdict -> assertThat(verdict)
-                .isInstanceOfSatisfying(Whole.class, whole -> {
+        assertThat(ArchiveCheck.of(zip))
+                .hasValueSatisfying(verdict -> assertThat(verdict).isInstanceOfSatisfying(Whole.class, whole -> {
                     assertThat(whole.code()).matches("0001-WS·\\d{4}-(Y|D30|D10)-[a-z-]+-\\d{4}");
                     assertThat(whole.title()).isEqualTo("关于归档包的通知");
                 }));
@@ -169,7 +169,9 @@ class ArchiveTests {
         runs.archive(notice.id());
 
         for (var stranger : List.of("drafter", "office-head", "countersigner", "system-admin", "auditor")) {
-            assertThat(archive.download(person(stranger), notice.id())).as(stranger).isEmpty();
+            assertThat(archive.download(person(stranger), notice.id()))
+                    .as(stranger)
+                    .isEmpty();
             assertThat(archive.lines(person(stranger))).as(stranger).isEmpty();
             assertThat(unpacked(archive.export(person(stranger), List.of(notice.id()))))
                     .as(stranger)

@@ -18,8 +18,7 @@ class ArchiveTable extends Div {
 
     private static final String[] COLUMNS = {"choose", "code", "title", "number", "retention", "made", "package"};
 
-    ArchiveTable(
-            List<ArchiveLine> lines, Archive archive, PersonId person, Moments moments, Set<NoticeId> chosen) {
+    ArchiveTable(List<ArchiveLine> lines, Archive archive, PersonId person, Moments moments, Set<NoticeId> chosen) {
         setId("archive");
         addClassName("fw-book");
         getElement().setAttribute("tabindex", "0");
@@ -37,11 +36,14 @@ class ArchiveTable extends Div {
             row.addDataCell().setText(code);
             row.addDataCell().setText(line.title());
             row.addDataCell().setText(line.number() == null ? "" : line.number().toString());
-            row.addDataCell().setText(Texts.text("archive.retention." + line.code().retention()));
+            row.addDataCell()
+                    .setText(Texts.text("archive.retention." + line.code().retention()));
             row.addDataCell().setText(moments.full(line.madeAt()));
             var link = new Anchor(
-                    Files.of(code + ".zip", "application/zip", () -> archive.download(person, line.notice())
-                            .orElseGet(() -> new byte[0])),
+                    Files.of(
+                            code + ".zip",
+                            "application/zip",
+                            () -> archive.download(person, line.notice()).orElseGet(() -> new byte[0])),
                     Texts.text("archive.download"));
             link.getElement().setAttribute("download", code + ".zip");
             link.setAriaLabel(Texts.text("archive.download.of", line.title()));

@@ -83,6 +83,7 @@ class ArchiveView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 archive.retry(person.get(), one.notice());
                 show();
             });
+            again.setId("retry-" + one.notice());
             again.setAriaLabel(Texts.text("archive.retry.of", one.title()));
             box.add(new Div(new Paragraph(Texts.text("archive.exception", one.title(), one.reason())), again));
         }

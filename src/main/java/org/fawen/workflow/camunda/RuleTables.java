@@ -138,8 +138,9 @@ public final class RuleTables implements Routes, ResubmissionRules, RetentionRul
 
     @Override
     public Retention of(RoutingFacts facts) {
-        return Retention.valueOf(
-                evaluate("retention", DecisionInputs.of(facts)).getSingleResult().getEntry("retention"));
+        return Retention.valueOf(evaluate("retention", DecisionInputs.of(facts))
+                .getSingleResult()
+                .getEntry("retention"));
     }
 
     @Override

@@ -53,7 +53,7 @@ class ArchiveViewTests {
         screens.open("archive");
         assertThat(screens.words("exceptions")).contains("关于缺件的通知", "附件不在库中。");
 
-        screens.click("重试");
+        screens.click("retry-" + notice);
 
         verify(archive).retry(any(), eq(notice));
         assertThat(screens.words("empty")).contains("还没有归档");

@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 
 /** What stands in a package, always in Chinese. */
 @Component
-class Words {
+class ArchiveWords {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final MessageSource messages;
     private final BusinessZone zone;
 
-    Words(MessageSource messages, BusinessZone zone) {
+    ArchiveWords(MessageSource messages, BusinessZone zone) {
         this.messages = messages;
         this.zone = zone;
     }
