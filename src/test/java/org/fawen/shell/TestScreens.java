@@ -60,7 +60,8 @@ public final class TestScreens implements BeforeEachCallback, AfterEachCallback 
             "drafting",
             "distribution",
             "search",
-            "reports");
+            "reports",
+            "archive");
 
     private final Set<Class<? extends Component>> views;
     private final Map<Class<?>, Object> services = new HashMap<>();
