@@ -57,7 +57,12 @@ class SignedTextGate {
                 .or(() -> fairCopyObjection(notice));
     }
 
-    /** The same for a text that was public before; one that was imported need only be what was imported. */
+    /** Whether the text is not the signed one itself, but what 文字更正 made of it. */
+    boolean isCorrected(Notice notice) {
+        return !signatures.behind(notice.id(), notice.revision()).errata().isEmpty();
+    }
+
+    /** As {@link #objection} for a text that was public before; one that was imported need only be what was imported. */
     Optional<Refusal> objectionToWhatWasPublished(Notice notice) {
         if (!notice.historical() || notice.revision() > 1) {
             return objection(notice);

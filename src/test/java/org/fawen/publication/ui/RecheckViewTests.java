@@ -82,6 +82,14 @@ class RecheckViewTests {
     }
 
     @Test
+    void doesNotCallACorrectedTextTheSignedOne() {
+        when(publications.isCorrected(any())).thenReturn(true);
+        screens.open(Step.RECHECK, dossier);
+
+        assertThat(screens.words("as-signed")).contains("签发稿加文字更正").doesNotContain("与签发稿一致");
+    }
+
+    @Test
     void offersNothingWhereNothingIsToBePutRight() {
         when(corrections.possible(any())).thenReturn(Optional.empty());
         screens.open(Step.RECHECK, dossier);
