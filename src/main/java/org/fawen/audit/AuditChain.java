@@ -1,6 +1,7 @@
 package org.fawen.audit;
 
 import java.util.List;
+import org.fawen.notice.Erratum;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.Signature;
 import org.fawen.notice.SignatureEvidence;
@@ -30,6 +31,21 @@ public class AuditChain implements SignatureEvidence {
         var entries = entries(signature.notice());
         return HashChain.firstBroken(entries).isEmpty()
                 && entries.stream().anyMatch(entry -> records(entry, signature));
+    }
+
+    @Override
+    public boolean confirms(Erratum erratum) {
+        var entries = entries(erratum.notice());
+        return HashChain.firstBroken(entries).isEmpty() && entries.stream().anyMatch(entry -> records(entry, erratum));
+    }
+
+    private boolean records(ChainEntry entry, Erratum erratum) {
+        var act = json.readTree(entry.entry());
+        return act.path("verb").asString("").equals("erratum")
+                && act.path("id").asString("").equals(erratum.id().toString())
+                && act.path("person").asString("").equals(erratum.by().value())
+                && act.path("hash").asString("").equals(erratum.hash().value())
+                && act.path("words").asString("").equals(erratum.words());
     }
 
     private boolean records(ChainEntry entry, Signature signature) {

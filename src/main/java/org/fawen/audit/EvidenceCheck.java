@@ -170,15 +170,43 @@ public final class EvidenceCheck {
     /** 签的是什么，发的就是什么. */
     private Optional<Broken> brokenPublication(List<WordsLine> signatures) {
         return publication()
-                .filter(published -> signatures.stream()
-                        .filter(signature -> signature.revision() == published.revision())
-                        .anyMatch(signature -> !signature.hash().equals(published.hash())))
+                .filter(published -> !covers(signatures, published))
                 .map(published -> new Broken("audit.evidence.published", Integer.toString(published.revision())));
+    }
+
+    /** The signatures on it, or the last 文字更正 of what was signed, name the text that was published. */
+    private boolean covers(List<WordsLine> signatures, PublicationLine published) {
+        var corrected = signedRevision(signatures, published.revision()) < published.revision();
+        return corrected
+                ? errataTo(published.revision())
+                        .anyMatch(act -> text(act, "hash").equals(published.hash()))
+                : signatures.stream()
+                        .filter(signature -> signature.revision() == published.revision())
+                        .allMatch(signature -> signature.hash().equals(published.hash()));
+    }
+
+    /** Goes back over corrections, each of which made the next revision, to the one that was signed. */
+    private int signedRevision(List<WordsLine> signatures, int revision) {
+        var signed = revision;
+        while (!isSigned(signatures, signed) && errataTo(signed).findAny().isPresent()) {
+            signed--;
+        }
+        return signed;
+    }
+
+    private static boolean isSigned(List<WordsLine> signatures, int revision) {
+        return signatures.stream().anyMatch(signature -> signature.revision() == revision);
+    }
+
+    private Stream<JsonNode> errataTo(int revision) {
+        return acts.stream()
+                .filter(act -> text(act, "verb").equals("erratum")
+                        && act.path("revision").asInt(0) == revision);
     }
 
     private List<String> signersOf(List<WordsLine> signatures) {
         var revision = publication()
-                .map(PublicationLine::revision)
+                .map(published -> signedRevision(signatures, published.revision()))
                 .or(() -> signatures.stream().map(WordsLine::revision).max(Integer::compare))
                 .orElse(0);
         return signatures.stream()

@@ -86,6 +86,11 @@ public final class Checks {
         return new SafeFixes(this).apply(input, rule -> true);
     }
 
+    /** Applies the safe fixes that may be recorded as 文字更正; see {@link Corrections#isWordingOnly()}. */
+    public Corrections correctWording(CheckInput input) {
+        return new SafeFixes(this).apply(input, Corrections::isWordingOnly);
+    }
+
     /** Applies the safe fixes of some rules only, as the importer does with PUN-01 and NUM-01b. */
     public Corrections correct(CheckInput input, Set<String> ids) {
         return new SafeFixes(this).apply(input, ids::contains);

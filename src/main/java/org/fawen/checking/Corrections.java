@@ -26,7 +26,7 @@ public record Corrections(CheckInput input, List<Change> changes) {
         return changes.stream().flatMap(change -> change.checks().stream()).allMatch(Corrections::isWordingOnly);
     }
 
-    private static boolean isWordingOnly(String check) {
+    static boolean isWordingOnly(String check) {
         return check.startsWith("PUN-") || check.startsWith("NB-") || WORDING_ONLY.contains(check);
     }
 

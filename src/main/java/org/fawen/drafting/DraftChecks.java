@@ -41,6 +41,12 @@ public class DraftChecks {
                 .correct(input(content, facts, Occasion.WRITING, CheckInput.Secrecy.UNKNOWN));
     }
 
+    /** What 文字更正 would change in a signed text. */
+    public Corrections wordingCorrections(Content content, RoutingFacts facts) {
+        return own.checksOf(facts.office())
+                .correctWording(input(content, facts, Occasion.WRITING, CheckInput.Secrecy.UNKNOWN));
+    }
+
     /** What the safe fix of one finding would change in a text. */
     public Corrections correction(Content content, RoutingFacts facts, Finding finding) {
         return own.checksOf(facts.office())

@@ -20,6 +20,8 @@ public enum MessageKind {
     PROOF_ANSWERED,
     COUNTERSIGNED,
     SIGNED,
+    /** A text the person signed was corrected in its wording. */
+    CORRECTED,
     PUBLISHED,
     /** Its publication was stopped by the gate. */
     NOT_PUBLISHED

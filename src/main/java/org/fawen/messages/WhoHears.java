@@ -8,6 +8,7 @@ import org.fawen.identity.Organisations;
 import org.fawen.identity.PersonId;
 import org.fawen.notice.Notices;
 import org.fawen.notice.Participation;
+import org.fawen.notice.Signatures;
 import org.fawen.notice.Step;
 import org.fawen.workflow.ActPerformed;
 import org.fawen.workflow.Attention;
@@ -29,6 +30,7 @@ class WhoHears {
     private final Participation participation;
     private final Attention attention;
     private final Organisations organisations;
+    private final Signatures signatures;
 
     WhoHears(
             MessageOutbox outbox,
@@ -36,13 +38,15 @@ class WhoHears {
             WorkItems items,
             Participation participation,
             Attention attention,
-            Organisations organisations) {
+            Organisations organisations,
+            Signatures signatures) {
         this.outbox = outbox;
         this.notices = notices;
         this.items = items;
         this.participation = participation;
         this.attention = attention;
         this.organisations = organisations;
+        this.signatures = signatures;
     }
 
     /** Something waits: everybody who may take it. The drafter's own desk is told of by what brought it back. */
@@ -83,6 +87,7 @@ class WhoHears {
                 }
             }
             case "proof-confirm", "proof-object" -> tell(act, MessageKind.PROOF_ANSWERED, openHolders(act));
+            case "erratum" -> tell(act, MessageKind.CORRECTED, true, signers(act));
             case "publish" -> {
                 drafterHears(act, MessageKind.PUBLISHED);
                 tell(act, MessageKind.PUBLISHED, earlier(act));
@@ -164,6 +169,15 @@ class WhoHears {
         var decided = new HashSet<>(participation.decisionsOn(act.notice()).keySet());
         decided.remove(notices.get(act.notice()).drafter());
         return decided;
+    }
+
+    private Set<PersonId> signers(ActPerformed act) {
+        var signers = new HashSet<PersonId>();
+        signatures
+                .behind(act.notice(), act.revision())
+                .signatures()
+                .forEach(signature -> signers.add(signature.signer()));
+        return signers;
     }
 
     private Set<PersonId> openHolders(ActPerformed act) {

@@ -215,6 +215,15 @@ public record Notice(
         return last ? with().status(SIGNED_OFF).documentDate(day).done() : this;
     }
 
+    /** 文字更正 at recheck: the next text, with the signature that was given for the one before. */
+    public Notice putRight(Content changed) {
+        require(Set.of(SIGNED_OFF, NUMBERED), "notice.refused.not-signed-off");
+        return with().title(changed.title())
+                .hash(ContentHash.of(changed))
+                .revision(revision + 1)
+                .done();
+    }
+
     /**
      * A change of substance is needed after signing: the same signer decides again (条例 第25条(一)). A number that was
      * taken stays with the notice.

@@ -96,14 +96,8 @@ class Verification {
         if (notice.historical() && whole) {
             return Finding.HISTORICAL;
         }
-        var signed = signatures.on(notice.id()).stream()
-                .filter(signature ->
-                        signature.revision() == notice.publication().revision())
-                .toList();
-        if (whole
-                && !signed.isEmpty()
-                && signed.stream()
-                        .allMatch(signature -> signature.hash().equals(hash) && evidence.confirms(signature))) {
+        var signed = signatures.behind(notice.id(), notice.publication().revision());
+        if (whole && signed.hash().filter(hash::equals).isPresent() && signed.isConfirmedBy(evidence)) {
             return Finding.GENUINE;
         }
         LOG.error("The published text of notice {} is not the text that was signed", notice.id());

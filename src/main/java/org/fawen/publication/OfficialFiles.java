@@ -73,8 +73,7 @@ class OfficialFiles {
     }
 
     private List<String> signersOf(Notice notice, Function<PersonId, String> word) {
-        return signatures.on(notice.id()).stream()
-                .filter(signature -> signature.revision() == notice.revision())
+        return signatures.behind(notice.id(), notice.revision()).signatures().stream()
                 .map(signature -> word.apply(signature.signer()))
                 .toList();
     }

@@ -210,6 +210,11 @@ public class Publications implements AutomaticSteps {
         return gate.objection(notice);
     }
 
+    /** Whether what lies there is the signed text with 文字更正. */
+    public boolean isCorrected(Notice notice) {
+        return gate.isCorrected(notice);
+    }
+
     /** Who released the notice and with which byline. */
     public Optional<Publication> publicationOf(NoticeId notice) {
         return records.find(notice);

@@ -1,7 +1,6 @@
 package org.fawen.publication;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.fawen.notice.BlobStore;
 import org.fawen.notice.FairCopies;
@@ -9,9 +8,9 @@ import org.fawen.notice.Notice;
 import org.fawen.notice.Refusal;
 import org.fawen.notice.Revision;
 import org.fawen.notice.Revisions;
-import org.fawen.notice.Signature;
 import org.fawen.notice.SignatureEvidence;
 import org.fawen.notice.Signatures;
+import org.fawen.notice.SignedText;
 import org.fawen.notice.content.CanonicalForm;
 import org.fawen.notice.content.ContentDifference;
 import org.fawen.notice.content.ContentHash;
@@ -19,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * 签的是什么，发的就是什么: lets a notice out only when the text, recomputed from its rows and the bytes of its
- * attachments, has the hash that every signature carries and the audit trail confirms.
+ * attachments, has the hash that every signature carries, or the one to which 文字更正 leads from there without a gap, and
+ * the audit trail confirms each of them.
  */
 @Component
 class SignedTextGate {
@@ -46,10 +46,9 @@ class SignedTextGate {
     /** Why the notice must not be published as it lies there; empty when it is exactly what was signed. */
     Optional<Refusal> objection(Notice notice) {
         var revision = revisions.newest(notice);
-        var signed = signatures.on(notice.id()).stream()
-                .filter(signature -> signature.revision() == notice.revision())
-                .toList();
-        if (signed.size() < notice.facts().issuers().size() || signed.isEmpty()) {
+        var signed = signatures.behind(notice.id(), notice.revision());
+        var given = signed.signatures().size();
+        if (given < notice.facts().issuers().size() || given == 0) {
             return Optional.of(new Refusal("publication.refused.signature-missing"));
         }
         return attachmentObjection(revision)
@@ -58,7 +57,12 @@ class SignedTextGate {
                 .or(() -> fairCopyObjection(notice));
     }
 
-    /** The same for a text that was public before; one that was imported need only be what was imported. */
+    /** Whether the text is not the signed one itself, but what 文字更正 made of it. */
+    boolean isCorrected(Notice notice) {
+        return !signatures.behind(notice.id(), notice.revision()).errata().isEmpty();
+    }
+
+    /** As {@link #objection} for a text that was public before; one that was imported need only be what was imported. */
     Optional<Refusal> objectionToWhatWasPublished(Notice notice) {
         if (!notice.historical() || notice.revision() > 1) {
             return objection(notice);
@@ -93,11 +97,11 @@ class SignedTextGate {
                 .isPresent();
     }
 
-    private static Optional<Refusal> textObjection(Notice notice, Revision revision, List<Signature> signed) {
+    private static Optional<Refusal> textObjection(Notice notice, Revision revision, SignedText signed) {
         var found = ContentHash.ofBytes(CanonicalForm.of(revision.content()));
-        var expected = signed.getFirst().hash();
-        if (signed.stream().allMatch(signature -> signature.hash().equals(found))
-                && notice.hash().equals(found)) {
+        var covered = signed.hash();
+        var expected = covered.orElseGet(() -> signed.signatures().getFirst().hash());
+        if (covered.filter(found::equals).isPresent() && notice.hash().equals(found)) {
             return Optional.empty();
         }
         var differences = new ArrayList<String>();
@@ -114,8 +118,8 @@ class SignedTextGate {
                                 String.join("；", differences)));
     }
 
-    private Optional<Refusal> evidenceObjection(List<Signature> signed) {
-        return signed.stream().allMatch(evidence::confirms)
+    private Optional<Refusal> evidenceObjection(SignedText signed) {
+        return signed.isConfirmedBy(evidence)
                 ? Optional.empty()
                 : Optional.of(new Refusal("publication.refused.signature-unconfirmed"));
     }

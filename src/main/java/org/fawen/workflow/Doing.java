@@ -31,6 +31,8 @@ public enum Doing {
     SIGN(Step.SIGN_OFF),
     REFUSE(Step.SIGN_OFF),
     RECHECK(Step.RECHECK),
+    /** 文字更正: what changes nothing of the substance, without a new signature. */
+    CORRECT(Step.RECHECK),
     CLEAR(PUBLICATION_REVIEW),
     SEND_BACK(Step.RECHECK, PUBLICATION_REVIEW),
     REGISTER(Step.NUMBERING),

@@ -36,6 +36,9 @@ public interface IssuingProcess {
     /** Takes the notice out of review, back to the drafter; open items end without an outcome. */
     void recall(NoticeId notice);
 
+    /** Takes the notice out of 发文办理, back to its signer; open items end without an outcome. */
+    void signAgain(Notice notice);
+
     /** Stops a scheduled publication; the release item opens again. */
     void unschedule(NoticeId notice);
 

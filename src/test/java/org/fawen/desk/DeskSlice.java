@@ -200,6 +200,9 @@ public class DeskSlice {
         public void recall(NoticeId notice) {}
 
         @Override
+        public void signAgain(Notice notice) {}
+
+        @Override
         public void unschedule(NoticeId notice) {}
 
         @Override

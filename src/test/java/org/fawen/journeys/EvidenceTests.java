@@ -46,6 +46,9 @@ class EvidenceTests {
     private org.fawen.audit.TrailSeals seal;
 
     @Autowired
+    private org.fawen.publication.TextCorrections corrections;
+
+    @Autowired
     private ActLog acts;
 
     @Autowired
@@ -140,6 +143,25 @@ class EvidenceTests {
 
     private PersonId person(String account) {
         return accounts.named(account).orElseThrow().person();
+    }
+
+    @Test
+    void provesTheSignedTextAndWhatWasPutRightInIt() throws IOException {
+        var item = way.until(way.redHead("关于更正存证的通知", "请各学院认真组织,按时报送。"), Step.RECHECK);
+        var possible = corrections.possible(way.notice(item)).orElseThrow();
+        corrections.correct(
+                way.act(item, way.holderOf(item)), org.fawen.notice.content.ContentHash.of(possible.content()));
+        way.pass(way.until(item.notice(), Step.RELEASE));
+        way.untilPublished(item.notice());
+        seal.now();
+        var zip = evidence.export(person("auditor"), item.notice()).orElseThrow();
+
+        assertThat(EvidenceCheck.of(zip, null))
+                .isInstanceOfSatisfying(
+                        Whole.class, whole -> assertThat(whole.signers()).hasSize(1));
+        var published = way.notice(item).hash().value();
+        assertThat(broken(zip, "publication.json", published, "sha256:" + "0".repeat(64)))
+                .isEqualTo("audit.evidence.published");
     }
 
     /** What is said when these words in this file are changed, and the manifest with them. */

@@ -141,6 +141,11 @@ class OnTheirWay {
 
     /** A red-head notice of the party committee, for the public. */
     NoticeId redHead(String title) {
+        return redHead(title, "请各学院认真组织。");
+    }
+
+    /** The same with these words in its second paragraph. */
+    NoticeId redHead(String title, String words) {
         var content = new Content(
                 DocType.NOTICE,
                 "中共滨海理工大学委员会" + title,
@@ -155,7 +160,7 @@ class OnTheirWay {
                 null,
                 List.of(
                         new Block.Paragraph("aaaaaa", Runs.of("现将有关事项通知如下。")),
-                        new Block.Paragraph("bbbbbb", Runs.of("请各学院认真组织。"))),
+                        new Block.Paragraph("bbbbbb", Runs.of(words))),
                 List.of());
         var request = new RoutingRequest(null, "其他", Set.of(), List.of());
         return drafting.begin(DRAFTER, new UnitId("org-dept"), content, request);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.fawen.identity.PersonId;
+import org.fawen.notice.Erratum;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.PublishedNotice;
 import org.fawen.notice.Signature;
@@ -16,6 +17,7 @@ import org.fawen.notice.content.ContentHash;
 class SignedInMemory implements Signatures, SignatureEvidence {
 
     private final List<Signature> signatures = new ArrayList<>();
+    private final List<Erratum> errata = new ArrayList<>();
     private boolean whole = true;
 
     void sign(PublishedNotice notice, ContentHash hash) {
@@ -31,6 +33,7 @@ class SignedInMemory implements Signatures, SignatureEvidence {
 
     void empty() {
         signatures.clear();
+        errata.clear();
         whole = true;
     }
 
@@ -48,6 +51,23 @@ class SignedInMemory implements Signatures, SignatureEvidence {
         return signatures.stream()
                 .filter(signature -> signature.notice().equals(notice))
                 .toList();
+    }
+
+    @Override
+    public void add(Erratum erratum) {
+        errata.add(erratum);
+    }
+
+    @Override
+    public List<Erratum> errataOn(NoticeId notice) {
+        return errata.stream()
+                .filter(erratum -> erratum.notice().equals(notice))
+                .toList();
+    }
+
+    @Override
+    public boolean confirms(Erratum erratum) {
+        return whole;
     }
 
     @Override

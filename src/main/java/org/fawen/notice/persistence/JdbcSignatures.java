@@ -1,9 +1,14 @@
 package org.fawen.notice.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.fawen.identity.PersonId;
+import org.fawen.notice.Erratum;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.Signature;
 import org.fawen.notice.Signatures;
@@ -35,6 +40,55 @@ class JdbcSignatures implements Signatures {
                 .param("words", signature.words())
                 .param("at", JdbcNotices.utc(signature.at()))
                 .update();
+    }
+
+    @Override
+    public void add(Erratum erratum) {
+        jdbc.sql("""
+                        insert into erratum
+                               (id, notice_id, from_revision, from_hash, revision, hash, was, became, corrected_by, at)
+                        values (:id, :notice, :from, :fromHash, :revision, :hash, :was, :became, :by, :at)
+                        """)
+                .param("id", erratum.id())
+                .param("notice", erratum.notice().value())
+                .param("from", erratum.from())
+                .param("fromHash", erratum.fromHash().value())
+                .param("revision", erratum.revision())
+                .param("hash", erratum.hash().value())
+                .param("was", words(erratum, Erratum.Place::was))
+                .param("became", words(erratum, Erratum.Place::became))
+                .param("by", erratum.by().value())
+                .param("at", JdbcNotices.utc(erratum.at()))
+                .update();
+    }
+
+    private static String[] words(Erratum erratum, Function<Erratum.Place, String> side) {
+        return erratum.places().stream().map(side).toArray(String[]::new);
+    }
+
+    @Override
+    public List<Erratum> errataOn(NoticeId notice) {
+        return jdbc.sql("select * from erratum where notice_id = :notice order by revision")
+                .param("notice", notice.value())
+                .query((row, index) -> new Erratum(
+                        row.getObject("id", UUID.class),
+                        notice,
+                        row.getInt("from_revision"),
+                        new ContentHash(row.getString("from_hash")),
+                        row.getInt("revision"),
+                        new ContentHash(row.getString("hash")),
+                        places(row),
+                        new PersonId(row.getString("corrected_by")),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    private static List<Erratum.Place> places(ResultSet row) throws SQLException {
+        var was = (String[]) row.getArray("was").getArray();
+        var became = (String[]) row.getArray("became").getArray();
+        return IntStream.range(0, was.length)
+                .mapToObj(place -> new Erratum.Place(was[place], became[place]))
+                .toList();
     }
 
     @Override

@@ -70,7 +70,11 @@ abstract class IssuingView extends StepView {
         return publications
                 .objection(shown.notice())
                 .map(objection -> Notes.refused(Texts.sentence(objection)))
-                .orElseGet(() -> new AsSigned(shown.hash()));
+                .orElseGet(() -> new AsSigned(
+                        publications.isCorrected(shown.notice())
+                                ? "publication.as-signed.corrected"
+                                : "publication.as-signed",
+                        shown.hash()));
     }
 
     private Component scheduled(Dossier shown) {

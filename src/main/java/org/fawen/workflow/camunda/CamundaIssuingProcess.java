@@ -118,6 +118,15 @@ class CamundaIssuingProcess implements IssuingProcess {
 
     @Override
     public void reopen(Notice notice, Decision decision) {
+        move(notice, "in-review", "choose-review-route", decision);
+    }
+
+    @Override
+    public void signAgain(Notice notice) {
+        move(notice, "notice-release", "in-review", Decision.of(Outcome.SUBSTANTIVE));
+    }
+
+    private void move(Notice notice, String from, String to, Decision decision) {
         notices.know(notice);
         var instance = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(notice.id().toString(), IssuingModel.PROCESS)
@@ -127,8 +136,8 @@ class CamundaIssuingProcess implements IssuingProcess {
         }
         try {
             var modification = runtime.createProcessInstanceModification(instance.getId())
-                    .cancelAllForActivity("in-review")
-                    .startBeforeActivity("choose-review-route");
+                    .cancelAllForActivity(from)
+                    .startBeforeActivity(to);
             variables(decision).forEach(modification::setVariable);
             modification.execute();
         } catch (OptimisticLockingException conflict) {
