@@ -60,7 +60,9 @@ public final class TestScreens implements BeforeEachCallback, AfterEachCallback 
             "drafting",
             "distribution",
             "search",
-            "reports");
+            "reports",
+            "absence",
+            "administration");
 
     private final Set<Class<? extends Component>> views;
     private final Map<Class<?>, Object> services = new HashMap<>();
