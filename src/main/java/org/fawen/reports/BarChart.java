@@ -6,6 +6,7 @@ import java.util.Locale;
 /** Bars beside their names as SVG; the table says the same in words. */
 public final class BarChart {
 
+    private static final double SMALLEST = 0.1;
     private static final int MOST = 20;
     private static final int ROW = 28;
     private static final int NAMES = 320;
@@ -48,9 +49,12 @@ public final class BarChart {
         return svg.append("</svg>").toString();
     }
 
-    /** Without a point where it is whole; with two places where it is less than one. */
+    /** Without a point where it is whole; never as nothing where it is something. */
     public static String number(double value) {
-        return value == Math.rint(value) ? String.valueOf((long) value) : String.format(Locale.ROOT, "%.1f", value);
+        if (value == Math.rint(value)) {
+            return String.valueOf((long) value);
+        }
+        return value > 0 && value < SMALLEST ? "<" + SMALLEST : String.format(Locale.ROOT, "%.1f", value);
     }
 
     private static String escaped(String text) {

@@ -61,7 +61,9 @@ public final class TestScreens implements BeforeEachCallback, AfterEachCallback 
             "distribution",
             "search",
             "reports",
-            "archive");
+            "archive",
+            "absence",
+            "administration");
 
     private final Set<Class<? extends Component>> views;
     private final Map<Class<?>, Object> services = new HashMap<>();

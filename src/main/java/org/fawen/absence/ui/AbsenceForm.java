@@ -23,6 +23,7 @@ import org.fawen.identity.Organisation;
 import org.fawen.identity.Person;
 import org.fawen.identity.PersonId;
 import org.fawen.notice.Step;
+import org.fawen.shell.Calendar;
 import org.fawen.shell.Notes;
 import org.fawen.shell.Texts;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +61,8 @@ class AbsenceForm extends Section {
         principal.setReadOnly(!delegations.ofTheOffice(person));
         persons(delegate, "delegate", organisation);
         delegate.setHelperText(Texts.text("absence.delegate.help"));
-        from.setId("from");
-        to.setId("to");
+        day(from, "from");
+        day(to, "to");
         steps.setId("steps");
         steps.setItems(
                 Arrays.stream(Step.values()).filter(step -> step != Step.DRAFT).toList());
@@ -87,6 +88,12 @@ class AbsenceForm extends Section {
         field.setId(id);
         field.setItems(organisation.persons());
         field.setItemLabelGenerator(one -> one.name() + " " + organisation.titleOf(one.id()));
+    }
+
+    private static void day(DatePicker field, String id) {
+        field.setId(id);
+        field.setI18n(Calendar.of(Texts.language()));
+        field.setLocale(Texts.language());
     }
 
     private void set() {
@@ -115,6 +122,7 @@ class AbsenceForm extends Section {
     }
 
     private boolean missing() {
+        principal.setErrorMessage(Texts.text("absence.missing.person"));
         principal.setInvalid(principal.getValue() == null);
         from.setErrorMessage(Texts.text("absence.missing"));
         from.setInvalid(from.getValue() == null);

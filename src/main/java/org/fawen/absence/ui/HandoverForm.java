@@ -47,7 +47,9 @@ class HandoverForm extends Section {
     }
 
     private void ask() {
+        leaver.setErrorMessage(Texts.text("absence.missing.person"));
         leaver.setInvalid(leaver.getValue() == null);
+        successor.setErrorMessage(Texts.text("absence.missing.person"));
         successor.setInvalid(successor.getValue() == null);
         if (leaver.isInvalid() || successor.isInvalid()) {
             return;

@@ -141,13 +141,17 @@ class OperationsView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private ListItem version(Operations.Version version) {
         var words = Texts.text(
                 version.newest() ? "administration.versions.newest" : "administration.versions.old",
-                version.process(),
+                nameOf(version),
                 version.version(),
                 moments.full(version.deployedAt()),
                 version.running());
         return version.newest()
                 ? row(words, "", new Div())
                 : row(words, "", button("dry-run", () -> tell(version, interventions.dryRun(current.get(), version))));
+    }
+
+    private static String nameOf(Operations.Version version) {
+        return Texts.text("administration.process." + version.process());
     }
 
     private void tell(Operations.Version version, Operations.Migration report) {
@@ -165,7 +169,7 @@ class OperationsView extends Main implements BeforeEnterObserver, HasDynamicTitl
         if (!report.moved().isEmpty()) {
             said.add(button(
                     "migrate",
-                    () -> ask("migrate", version.process(), reason -> {
+                    () -> ask("migrate", nameOf(version), reason -> {
                         var done = interventions.migrate(current.get(), version, reason);
                         Toasts.show(Texts.text(
                                 "administration.migrate.done", done.moved().size()));

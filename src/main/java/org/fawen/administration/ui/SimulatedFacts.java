@@ -25,6 +25,7 @@ import org.fawen.notice.content.Disclosure;
 import org.fawen.notice.content.DocType;
 import org.fawen.notice.content.Runs;
 import org.fawen.notice.content.Urgency;
+import org.fawen.shell.Calendar;
 import org.fawen.shell.Texts;
 
 /** What the rules look at, to be filled in; facts are found from it as from a real draft. */
@@ -43,7 +44,7 @@ class SimulatedFacts extends Div {
     private final DatePicker date = new DatePicker(Texts.text("administration.simulator.date"));
 
     SimulatedFacts(Organisation organisation) {
-        addClassName("fw-form");
+        addClassName("fw-simulated");
         title.setId("title");
         title.setValue(Texts.text("administration.simulator.title.example"));
         choice(docType, "docType", "administration.simulator.type", DocType.values(), DocType.NOTICE);
@@ -70,9 +71,12 @@ class SimulatedFacts extends Div {
                         .filter(unit -> !unit.draftsFor().isEmpty())
                         .toList());
         countersign.setId("countersign");
+        countersign.setPlaceholder(Texts.text("administration.simulator.countersign.usual"));
         countersign.setItems(organisation.units());
         countersign.setItemLabelGenerator(Unit::shortName);
         date.setId("date");
+        date.setI18n(Calendar.of(Texts.language()));
+        date.setLocale(Texts.language());
         add(title, docType, issuer, draftingUnit, urgency, disclosure, countersign, date);
     }
 
@@ -90,6 +94,9 @@ class SimulatedFacts extends Div {
     }
 
     boolean isComplete() {
+        issuer.setErrorMessage(Texts.text("administration.simulator.missing"));
+        draftingUnit.setErrorMessage(Texts.text("administration.simulator.missing"));
+        date.setErrorMessage(Texts.text("administration.simulator.missing"));
         issuer.setInvalid(issuer.getValue() == null);
         draftingUnit.setInvalid(draftingUnit.getValue() == null);
         date.setInvalid(date.getValue() == null);

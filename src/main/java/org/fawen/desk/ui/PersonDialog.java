@@ -16,19 +16,26 @@ import org.fawen.shell.Texts;
 /** Asks for one person or several, and for words to go with it. */
 class PersonDialog extends Dialog {
 
+    /** Whether words go with it. */
+    enum Words {
+        NONE,
+        WELCOME,
+        NEEDED
+    }
+
     private final MultiSelectComboBox<PersonId> persons = new MultiSelectComboBox<>();
     private final TextArea words = new TextArea();
 
     /**
      * @param name of the act, such as {@code transfer}; its texts lie under {@code desk.act.}
      * @param many whether several may be chosen
-     * @param withWords whether a reason or a word is asked for
+     * @param asked whether a reason or a word is asked for
      * @param onChosen receives who was chosen and the words; the dialog has closed by then
      */
     PersonDialog(
             String name,
             boolean many,
-            boolean withWords,
+            Words asked,
             List<PersonId> offered,
             Organisation organisation,
             BiConsumer<List<PersonId>, String> onChosen) {
@@ -52,15 +59,19 @@ class PersonDialog extends Dialog {
             }
         });
         words.setId("words");
-        words.setLabel(withWords ? Texts.text("desk.act." + name + ".words") : "");
+        words.setLabel(asked == Words.NONE ? "" : Texts.text("desk.act." + name + ".words"));
         words.setMaxLength(OpinionField.LONGEST);
         words.setWidthFull();
-        words.setVisible(withWords);
+        words.setVisible(asked != Words.NONE);
+        words.setRequiredIndicatorVisible(asked == Words.NEEDED);
+        words.addValueChangeListener(change -> words.setInvalid(false));
         add(new Paragraph(Texts.text("desk.act." + name + ".consequence")), persons, words);
         var confirm = new Button(word, click -> {
             persons.setErrorMessage(Texts.text("desk.act.who-missing"));
             persons.setInvalid(persons.getValue().isEmpty());
-            if (!persons.isInvalid()) {
+            words.setErrorMessage(Texts.text("desk.act.words-missing"));
+            words.setInvalid(asked == Words.NEEDED && words.getValue().isBlank());
+            if (!persons.isInvalid() && !words.isInvalid()) {
                 close();
                 onChosen.accept(
                         List.copyOf(persons.getValue()), words.getValue().strip());

@@ -124,7 +124,7 @@ class RarerActs implements SheetParts {
         new PersonDialog(
                         "transfer",
                         false,
-                        true,
+                        PersonDialog.Words.NEEDED,
                         handing.toTransferTo(shown.notice(), item, current.get()),
                         organisations.current(),
                         (persons, words) -> screen.answer(
@@ -141,7 +141,7 @@ class RarerActs implements SheetParts {
         new PersonDialog(
                         name,
                         false,
-                        false,
+                        PersonDialog.Words.NONE,
                         handing.toAsk(shown.notice(), item, current.get()),
                         organisations.current(),
                         (persons, words) -> screen.answer(
@@ -162,7 +162,7 @@ class RarerActs implements SheetParts {
         new PersonDialog(
                         "circulate",
                         true,
-                        true,
+                        PersonDialog.Words.WELCOME,
                         offered,
                         organisations.current(),
                         (persons, words) -> done(

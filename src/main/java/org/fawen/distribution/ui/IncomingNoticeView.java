@@ -135,7 +135,7 @@ class IncomingNoticeView extends Main implements BeforeEnterObserver, HasDynamic
         sign.setId("sign");
         sign.addThemeVariants(ButtonVariant.PRIMARY);
         var panel = new Div(new Paragraph(Texts.text("distribution.sign.hint")), sign);
-        panel.addClassName("fw-panel");
+        panel.addClassNames("fw-panel", "fw-delivery-signing");
         return panel;
     }
 

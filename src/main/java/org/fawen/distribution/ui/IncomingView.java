@@ -30,7 +30,7 @@ import org.fawen.shell.Toasts;
 
 /** 收文: what was given to this person and the units this person receives for; 签收, one or many. */
 @Route("incoming")
-@Menu(order = 45, icon = "vaadin:inbox", title = "distribution.incoming")
+@Menu(order = 42, icon = "vaadin:envelope-open-o", title = "distribution.incoming")
 @PermitAll
 @StyleSheet("context://ui/desk.css")
 @StyleSheet("context://ui/distribution.css")

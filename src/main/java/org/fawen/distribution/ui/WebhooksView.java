@@ -83,7 +83,9 @@ class WebhooksView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private Div targets() {
         var table = table("targets", "name", "url", "state", "act");
-        for (var webhook : webhooks.all(person.get())) {
+        var all = webhooks.all(person.get());
+        table.setVisible(!all.isEmpty());
+        for (var webhook : all) {
             var row = ((NativeTable) table.getComponentAt(0)).getBody().addRow();
             row.addDataCell().setText(webhook.name());
             row.addDataCell().setText(webhook.url());

@@ -31,7 +31,7 @@ import org.fawen.shell.Toasts;
 
 /** 发文登记簿: every number of a series, and why no notice has it where none has. */
 @Route("number-book")
-@Menu(order = 55, icon = "vaadin:book", title = "shell.nav.number-book")
+@Menu(order = 52, icon = "vaadin:book", title = "shell.nav.number-book")
 @RolesAllowed({"OFFICE_CLERK", "OFFICE_HEAD"})
 @StyleSheet("context://ui/desk.css")
 class NumberBookView extends Main implements BeforeEnterObserver, HasDynamicTitle {

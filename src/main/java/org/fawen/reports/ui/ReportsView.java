@@ -34,6 +34,7 @@ import org.fawen.reports.Report;
 import org.fawen.reports.Report.Kind;
 import org.fawen.reports.ReportFiles;
 import org.fawen.reports.Reports;
+import org.fawen.shell.Calendar;
 import org.fawen.shell.Moments;
 import org.fawen.shell.Notes;
 import org.fawen.shell.Texts;
@@ -138,6 +139,8 @@ class ReportsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static DatePicker picker(String id, LocalDate day) {
         var picker = new DatePicker(Texts.text("reports." + id), day);
         picker.setId(id);
+        picker.setI18n(Calendar.of(Texts.language()));
+        picker.setLocale(Texts.language());
         return picker;
     }
 
