@@ -52,7 +52,7 @@ import org.springframework.stereotype.Component;
 class RandomWalk {
 
     /** Acts decided by chance; after them everybody passes the notice on, so that it must end. */
-    private static final int WILD = 16;
+    private static final int WILD = 12;
 
     private static final int LONGEST = 90;
 
