@@ -13,7 +13,7 @@ import org.fawen.notice.Refusal;
 final class Sentences {
 
     private static final List<String> BUNDLES =
-            List.of("cli", "notice", "drafting", "workflow", "shell", "audit", "sealing");
+            List.of("cli", "notice", "drafting", "workflow", "shell", "audit", "sealing", "archive");
     private static final Control OWN_LANGUAGE_ONLY = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private final Locale language;

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.security.cert.CertificateException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.fawen.archive.ArchiveCheck;
+import org.fawen.archive.ArchiveVerdict;
 import org.fawen.audit.EvidenceCheck;
 import org.fawen.audit.EvidenceVerdict;
 import org.fawen.sealing.SealCheck;
@@ -18,15 +20,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Says whether sealed documents and evidence packages are whole, or the first thing in them that is not. Needs no running
+ * Says whether sealed documents, evidence and archive packages are whole, or the first thing in them that is not. Needs no running
  * instance.
  */
-@Command(name = "verify", description = "离线验证盖章的 PDF、OFD 和证据包；不需要运行中的实例。", mixinStandardHelpOptions = true)
+@Command(name = "verify", description = "离线验证盖章的 PDF、OFD、证据包和归档包；不需要运行中的实例。", mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
 
     private final Sentences sentences;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "盖章的 PDF 或 OFD，或导出的证据包")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "盖章的 PDF 或 OFD，导出的证据包或归档包")
     private List<Path> files = List.of();
 
     @Option(names = "--key", paramLabel = "KEY.pem", description = "学校的公钥，取自公开网站 /verify/key")
@@ -66,8 +68,22 @@ final class VerifyCommand implements Callable<Integer> {
             var trusted = trust == null ? null : Trust.ofPem(Files.readString(trust));
             return new SealLines(sentences, trusted).answer(SealCheck.of(file));
         }
+        var archived = ArchiveCheck.of(file);
+        if (archived.isPresent()) {
+            return archived(archived.orElseThrow());
+        }
         var verdict = EvidenceCheck.of(file, key == null ? null : Files.readString(key));
         return new Answer(verdict instanceof EvidenceVerdict.Whole ? 0 : Commands.ERRORS_FOUND, line(verdict));
+    }
+
+    private Answer archived(ArchiveVerdict verdict) {
+        return switch (verdict) {
+            case ArchiveVerdict.Broken broken ->
+                new Answer(Commands.ERRORS_FOUND, sentences.of(broken.message(), broken.place()));
+            case ArchiveVerdict.Whole whole ->
+                new Answer(
+                        0, sentences.of("archive.whole", whole.title(), whole.code(), whole.files(), whole.sha256()));
+        };
     }
 
     private String line(EvidenceVerdict verdict) {

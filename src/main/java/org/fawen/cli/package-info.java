@@ -15,6 +15,7 @@
             "rendering",
             "sealing",
             "portal",
+            "archive",
             "audit",
             "backup"
         })

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.fawen.identity.PersonId;
 import org.fawen.identity.UnitId;
@@ -16,6 +18,7 @@ import org.fawen.workflow.WorkItemId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Messages in PostgreSQL. */
 @Repository
@@ -32,57 +35,72 @@ class MessageRows {
             """;
 
     private final JdbcClient jdbc;
+    private final JsonMapper json = JsonMapper.shared();
 
     MessageRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /**
-     * Adds the messages, and for those whom a channel reaches the row of the outbox: one statement of the act.
+     * Adds the messages, and for those whom a channel reaches the rows of the outbox: one statement of the act.
      *
      * @param channels those that can send at all
      * @param everybodyHasAnAddress whether people without an address of their own are reached too
      */
-    void add(Telling telling, List<String> channels, boolean everybodyHasAnAddress) {
+    void add(List<Telling> tellings, List<String> channels, boolean everybodyHasAnAddress) {
         jdbc.sql("""
-                        with added as (
+                        with telling as (
+                            select * from jsonb_to_recordset(:tellings::jsonb) as telling (
+                                key text, kind text, notice uuid, item uuid, step text, by text, words text,
+                                at timestamptz, drafter boolean, persons jsonb)),
+                        told as (
+                            select telling.*, person
+                              from telling
+                             cross join jsonb_array_elements_text(persons) as person
+                             union
+                            select telling.*, notice.drafter
+                              from telling
+                              join notice on notice.id = telling.notice
+                             where telling.drafter
+                               and notice.drafter is distinct from telling.by),
+                        added as (
                             insert into message (key, person, kind, notice_id, item_id, step, by_person, words, at)
-                            select :key || ' ' || person, person, :kind, :notice, :item, :step, :by, :words, :at
-                              from (select unnest(:persons) as person
-                                     union
-                                    select drafter
-                                      from notice
-                                     where id = :notice
-                                       and :toTheDrafter
-                                       and drafter is distinct from :by) as told
+                            select key || ' ' || person, person, kind, notice, item, step, by, words, at
+                              from told
                             on conflict (key) do nothing
-                            returning id, person)
+                            returning id, person, at)
                         insert into message_delivery (message_id, channel, due_at)
-                        select added.id, channel, :at
+                        select added.id, channel, added.at
                           from added
                          cross join unnest(:channels) as channel
                           left join message_settings settings on settings.person = added.person
                          where (:everybody or settings.address is not null)
                            and coalesce(settings.mail, 'AT_ONCE') <> 'NEVER'
                         """)
-                .param("key", telling.key())
-                .param("kind", telling.kind().name())
-                .param("notice", telling.notice().value())
-                .param("item", telling.item() == null ? null : telling.item().value())
-                .param("step", telling.step() == null ? null : telling.step().key())
-                .param("by", telling.by() == null ? null : telling.by().value())
-                .param("words", telling.words())
-                .param("at", utc(telling.at()))
-                .param("toTheDrafter", telling.toTheDrafter())
                 .param(
-                        "persons",
-                        telling.persons().stream()
-                                .map(PersonId::value)
-                                .distinct()
-                                .toArray(String[]::new))
+                        "tellings",
+                        json.writeValueAsString(
+                                tellings.stream().map(MessageRows::row).toList()))
                 .param("channels", channels.toArray(String[]::new))
                 .param("everybody", everybodyHasAnAddress)
                 .update();
+    }
+
+    private static Map<String, Object> row(Telling telling) {
+        var row = new HashMap<String, Object>();
+        row.put("key", telling.key());
+        row.put("kind", telling.kind().name());
+        row.put("notice", telling.notice().toString());
+        row.put("item", telling.item() == null ? null : telling.item().toString());
+        row.put("step", telling.step() == null ? null : telling.step().key());
+        row.put("by", telling.by() == null ? null : telling.by().value());
+        row.put("words", telling.words());
+        row.put("at", telling.at().toString());
+        row.put("drafter", telling.toTheDrafter());
+        row.put(
+                "persons",
+                telling.persons().stream().map(PersonId::value).distinct().toList());
+        return row;
     }
 
     List<Message> page(PersonId person, boolean unreadOnly, Message.@Nullable Position after, int limit) {

@@ -1,5 +1,6 @@
 package org.fawen.notice;
 
+import static org.fawen.notice.NoticeStatus.ARCHIVED;
 import static org.fawen.notice.NoticeStatus.AWAITING_SIGN_OFF;
 import static org.fawen.notice.NoticeStatus.CANCELLED;
 import static org.fawen.notice.NoticeStatus.DRAFT;
@@ -270,6 +271,14 @@ public record Notice(
     public Notice publish(Instant now) {
         require(Set.of(SIGNED_OFF, NUMBERED, SCHEDULED), "notice.refused.not-ready-for-release");
         return with().status(PUBLISHED).publishedAt(now).done();
+    }
+
+    /** Its package lies in the archive; what is public stays public. */
+    public Notice archive() {
+        if (!status.isIssued()) {
+            throw new Refusal("notice.refused.not-published");
+        }
+        return status == ARCHIVED ? this : with().status(ARCHIVED).done();
     }
 
     /** Its corrected text takes the place of the one that was public (更正). */

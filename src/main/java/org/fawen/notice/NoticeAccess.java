@@ -41,6 +41,7 @@ public class NoticeAccess {
             case RECEIVE -> mayReceive(person, notice);
             case DISTRIBUTE -> mayDistribute(person, notice);
             case EXPORT_EVIDENCE -> mayExportEvidence(person, notice);
+            case ARCHIVE -> notice.status().isIssued() && keepsTheArchive(person);
             case URGE -> mayUrge(person, notice) && !notice.status().isEnded() && notice.status() != NoticeStatus.DRAFT;
             case CIRCULATE -> mayCirculate(person, notice) && notice.status() != NoticeStatus.DRAFT;
             case ANSWER_OPINIONS -> isDrafter(person, notice) && UNDER_DECISION.contains(notice.status());
@@ -71,6 +72,11 @@ public class NoticeAccess {
                 .filter(unit -> organisation.holds(person, Role.OFFICE_HEAD, unit)
                         || organisation.holds(person, Role.OFFICE_CLERK, unit))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the person is an archivist, in whose care is every issued notice. */
+    public boolean keepsTheArchive(PersonId person) {
+        return organisations.current().rolesOf(person).contains(Role.ARCHIVIST);
     }
 
     private boolean mayRead(PersonId person, Notice notice) {

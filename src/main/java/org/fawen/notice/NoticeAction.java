@@ -24,5 +24,7 @@ public enum NoticeAction {
     /** Asking for 更正, 撤下网页, 撤销, 代替, 废止 or their undoing. */
     CHANGE_LATER,
     /** Taking the whole record out of the house. */
-    EXPORT_EVIDENCE
+    EXPORT_EVIDENCE,
+    /** 归档: keeping the archive package of an issued notice, and taking it out. */
+    ARCHIVE
 }

@@ -46,7 +46,16 @@ public final class SeparationOfDuties {
     /** Whoever changed the text has a part in its drafting. */
     private static final Decided WROTE = new Decided(Step.DRAFT, null);
 
+    /** Where what somebody decided before matters. */
+    private static final Set<Step> SEPARATED =
+            Set.of(DEPARTMENT_REVIEW, OFFICE_REVIEW, LEADER_REVIEW, SIGN_OFF, RECHECK, RELEASE);
+
     private SeparationOfDuties() {}
+
+    /** Whether {@link #forbids} looks at earlier decisions for this step; elsewhere nobody has to ask for them. */
+    public static boolean asksForDecisions(Step step) {
+        return SEPARATED.contains(step);
+    }
 
     /**
      * Whether the person must not decide here.

@@ -67,7 +67,7 @@ public class Reviews {
             return deed;
         }
         var notice = performing.notice();
-        var asked = resubmissions.toAsk(notice, notice.facts().countersignUnits());
+        var asked = resubmissions.toAsk(performing, notice.facts().countersignUnits());
         return new Deed(new Decision(Outcome.APPROVE, asked, null), deed.verdict(), deed.words());
     }
 
@@ -87,7 +87,7 @@ public class Reviews {
                 act,
                 Set.of(Step.DEPARTMENT_REVIEW),
                 performing -> new Deed(
-                        new Decision(Outcome.APPROVE, resubmissions.toAsk(performing.notice(), units), null),
+                        new Decision(Outcome.APPROVE, resubmissions.toAsk(performing, units), null),
                         Verdict.APPROVE,
                         words.strip()),
                 performing -> {
@@ -178,7 +178,9 @@ public class Reviews {
             if (standing.unconfirmed() && performing.item().stage() == Stage.SECOND) {
                 throw new Refusal("review.refused.unconfirmed");
             }
-            texts.check(notice);
+            if (performing.isEditedByOthers()) {
+                texts.check(notice);
+            }
         }
         return notice;
     }

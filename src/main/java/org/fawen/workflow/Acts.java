@@ -2,7 +2,6 @@ package org.fawen.workflow;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,7 +44,6 @@ public class Acts {
     private final OpenedSteps opened;
     private final CountersignScopes scopes;
     private final PartsGiven parts;
-    private final Participation participation;
     private final Organisations organisations;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -60,7 +58,6 @@ public class Acts {
             OpenedSteps opened,
             CountersignScopes scopes,
             PartsGiven parts,
-            Participation participation,
             Organisations organisations,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
@@ -73,7 +70,6 @@ public class Acts {
         this.opened = opened;
         this.scopes = scopes;
         this.parts = parts;
-        this.participation = participation;
         this.organisations = organisations;
         this.events = events;
         this.transaction = transaction;
@@ -173,14 +169,12 @@ public class Acts {
 
     private Admitted admit(Act act, Set<Step> steps) {
         var locked = notices.lock(act.notice());
-        var known = locked.isEmpty() ? List.<WorkItem>of() : items.of(act.notice());
-        var found = known.stream()
-                .filter(item -> item.id().equals(act.item()))
-                .findFirst()
+        var considered = locked.flatMap(notice -> items.consider(act.notice(), act.item()))
                 .orElse(null);
-        if (found == null || !steps.contains(found.step())) {
+        if (considered == null || !steps.contains(considered.item().step())) {
             return Admitted.not(new Acted.NotFound());
         }
+        var found = considered.item();
         var notice = locked.orElseThrow();
         if (found.closed() != null) {
             return Admitted.not(closed(act, notice, found, found.closed()));
@@ -193,12 +187,12 @@ public class Acts {
         }
         // A substitute is bound by what the principal did as well (domain §7).
         var principal = found.principalOf(act.person(), organisations.current()).orElse(null);
-        var decisions = participation.decisionsOn(notice.id());
+        var decisions = considered.decisions();
         if (!mayDecide(act.person(), notice, found, decisions)
                 || principal != null && !mayDecide(principal, notice, found, decisions)) {
             return Admitted.not(new Acted.NotAllowed());
         }
-        return new Admitted(new Performing(act, notice, found, clock.instant(), principal), null);
+        return new Admitted(new Performing(act, notice, found, clock.instant(), decisions, principal), null);
     }
 
     private boolean mayDecide(
@@ -238,15 +232,24 @@ public class Acts {
         if (!changed.equals(performing.notice())) {
             changed = notices.save(changed);
         }
-        items.close(
+        var part = items.close(
                 act.item(),
                 new Closed(act.person(), performing.now(), deed.outcome(), act.command(), performing.onBehalfOf()));
-        record(performing, deed, changed);
-        process.complete(changed, act.item(), deed.decision());
+        record(performing, deed, changed, part);
+        complete(performing, deed, changed);
         if (opened.get().contains(Step.SIGN_OFF)) {
             notices.save(changed.reachSignOff());
         }
         return new Acted.Done(deed.outcome());
+    }
+
+    private void complete(Performing performing, Deed deed, Notice changed) {
+        var item = performing.item().id();
+        performing
+                .decisionsAfter(changed)
+                .ifPresentOrElse(
+                        decisions -> process.complete(changed, decisions, item, deed.decision()),
+                        () -> process.complete(changed, item, deed.decision()));
     }
 
     private @Nullable Asked asked(WorkItem item) {
@@ -257,7 +260,7 @@ public class Acts {
 
     /** Who was asked before the holder has said something: the holder goes on. */
     private Acted handedBack(Performing performing, Deed deed, Asked asked) {
-        record(performing, deed, performing.notice());
+        record(performing, deed, performing.notice(), scopeOf(performing.item()));
         parts.endAsking(asked.id(), performing.now());
         give(performing.item(), asked.by());
         return new Acted.Noted();
@@ -269,7 +272,7 @@ public class Acts {
         if (!changed.equals(performing.notice())) {
             changed = notices.save(changed);
         }
-        record(performing, deed, changed);
+        record(performing, deed, changed, scopeOf(performing.item()));
         parts.give(new PartGiven(
                 performing.act().command(),
                 changed.id(),
@@ -287,7 +290,7 @@ public class Acts {
         process.assign(item.id(), person);
     }
 
-    private void record(Performing performing, Deed deed, Notice changed) {
+    private void record(Performing performing, Deed deed, Notice changed, Scope part) {
         var act = performing.act();
         var item = performing.item();
         var now = performing.now();
@@ -305,7 +308,7 @@ public class Acts {
                             deed.verdict(),
                             deed.words(),
                             now)
-                    .about(scopeOf(item)));
+                    .about(part));
         }
         events.publishEvent(new ActPerformed(
                 act.command(),

@@ -1,11 +1,13 @@
 package org.fawen.workflow;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.fawen.identity.CandidateGroup;
 import org.fawen.identity.PersonId;
 import org.fawen.notice.Notice;
 import org.fawen.notice.NoticeId;
+import org.fawen.notice.Participation;
 import org.fawen.notice.RoutingFacts;
 import org.fawen.notice.Step;
 
@@ -22,6 +24,16 @@ public interface IssuingProcess {
      * @throws ItemNotOpen when the engine has no such task
      */
     void complete(Notice notice, WorkItemId item, Decision decision);
+
+    /**
+     * The same for an act that knows what was decided, so that it is not asked for again.
+     *
+     * @param decisions everything decided on the notice, this act included
+     */
+    default void complete(
+            Notice notice, Map<PersonId, Set<Participation.Decided>> decisions, WorkItemId item, Decision decision) {
+        complete(notice, item, decision);
+    }
 
     /** Another person holds the task behind an open item now. */
     void assign(WorkItemId item, PersonId person);

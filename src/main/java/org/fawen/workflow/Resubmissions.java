@@ -92,12 +92,12 @@ public class Resubmissions {
     }
 
     /** The units a step has to ask of those chosen: whose opinion still counts are told and not asked. */
-    public List<UnitId> toAsk(Notice notice, List<UnitId> chosen) {
-        var all = opinions.on(notice.id());
-        if (all.stream().noneMatch(opinion -> opinion.step() == Step.COUNTERSIGN)) {
+    public List<UnitId> toAsk(Performing performing, List<UnitId> chosen) {
+        if (!performing.isDecidedAt(Step.COUNTERSIGN)) {
             return chosen;
         }
-        var given = new Given(notice, revisions.newest(notice).content(), all);
+        var notice = performing.notice();
+        var given = new Given(notice, revisions.newest(notice).content());
         return chosen.stream().filter(unit -> !given.counts(unit)).toList();
     }
 
@@ -138,13 +138,9 @@ public class Resubmissions {
         private final Map<Integer, Content> judged = new HashMap<>();
 
         Given(Notice notice, Content text) {
-            this(notice, text, opinions.on(notice.id()));
-        }
-
-        Given(Notice notice, Content text, List<Opinion> all) {
             this.notice = notice;
             this.text = text;
-            this.all = all;
+            this.all = opinions.on(notice.id());
         }
 
         Standing standing(Opinion opinion) {

@@ -34,6 +34,7 @@ import org.fawen.workflow.WorkItems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationUtils;
 
 /** Lays notices on desks, row by row as the acts would. Times are hours before {@link DeskSlice#NOW}. */
 @Component
@@ -170,6 +171,7 @@ public class Desks {
                     dueInHours == null ? null : DeskSlice.NOW.plus(Duration.ofHours(dueInHours)),
                     null);
             items.open(item);
+            settle();
             return item.id();
         }
 
@@ -202,6 +204,7 @@ public class Desks {
                     ? outcome.key()
                     : verdict.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
             events.publishEvent(act(command, item, by, verb, step, words, hoursAgo));
+            settle();
             return this;
         }
 
@@ -224,6 +227,7 @@ public class Desks {
 
         public Laid acts(String verb, @Nullable PersonId by, @Nullable Step step, long hoursAgo) {
             events.publishEvent(act(UUID.randomUUID(), null, by, verb, step, "", hoursAgo));
+            settle();
             return this;
         }
 
@@ -248,5 +252,10 @@ public class Desks {
                     words,
                     hoursAgo(hoursAgo));
         }
+    }
+
+    /** Writes what is written at the end of a transaction; that of a test never ends so. */
+    public static void settle() {
+        TransactionSynchronizationUtils.triggerBeforeCommit(false);
     }
 }

@@ -16,11 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SpringBootTest
 class ActCostTests {
 
-    /** One each for whom an item reaches and for whom an answer concerns. */
-    private static final int OUTBOX = 2;
-
-    // One of them asks for everything a person has said on the notice, also when only asked by a holder.
-    private static final int OUR_STATEMENTS = 9 + OUTBOX;
+    private static final int OUR_STATEMENTS = 9;
     private static final long LOG_BYTES = 20 * 1024;
 
     @Autowired

@@ -251,6 +251,16 @@ class OnTheirWay {
         return new Resolution("党委常委会会议", LocalDate.of(2026, 1, 5), MeetingResult.PASSED, "", "");
     }
 
+    /** Somebody who may not take the item. */
+    PersonId strangerTo(WorkItem item) {
+        var organisation = organisations.current();
+        return organisation.persons().stream()
+                .map(org.fawen.identity.Person::id)
+                .filter(person -> !item.isFor(person, organisation))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The open items of a notice. */
     java.util.List<WorkItem> items(NoticeId notice) {
         return items.openOf(notice);

@@ -28,6 +28,7 @@ import org.fawen.notice.Revisions;
 import org.fawen.notice.Step;
 import org.fawen.workflow.WorkItem;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,6 +43,7 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.context.WebApplicationContext;
@@ -77,6 +79,15 @@ class WithoutPartTests {
 
     @Autowired
     private WebApplicationContext application;
+
+    @Autowired
+    private SecurityContextHolderStrategy logins;
+
+    /** Each application context that starts makes its own the one that everybody asks; here it must be this one's. */
+    @BeforeEach
+    void askThisApplication() {
+        SecurityContextHolder.setContextHolderStrategy(logins);
+    }
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

@@ -185,6 +185,7 @@ class MessageRelayTests {
                         Desks.hoursAgo(1),
                         false,
                         List.of(HEAD)));
+        Desks.settle();
         return notice;
     }
 

@@ -146,6 +146,7 @@ class MessagesTests {
     }
 
     private List<Message> of(PersonId person) {
+        Desks.settle();
         return messages.page(person, false, null, 100);
     }
 

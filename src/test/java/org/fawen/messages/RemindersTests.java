@@ -82,6 +82,7 @@ class RemindersTests {
     }
 
     private List<MessageKind> kinds(PersonId person) {
+        Desks.settle();
         return messages.page(person, false, null, 100).stream()
                 .map(Message::kind)
                 .toList();

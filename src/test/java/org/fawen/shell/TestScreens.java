@@ -61,6 +61,7 @@ public final class TestScreens implements BeforeEachCallback, AfterEachCallback 
             "distribution",
             "search",
             "reports",
+            "archive",
             "absence",
             "administration");
 

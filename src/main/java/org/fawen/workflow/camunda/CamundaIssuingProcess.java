@@ -21,6 +21,7 @@ import org.fawen.identity.Organisations;
 import org.fawen.identity.PersonId;
 import org.fawen.notice.Notice;
 import org.fawen.notice.NoticeId;
+import org.fawen.notice.Participation;
 import org.fawen.notice.RoutingFacts;
 import org.fawen.notice.Step;
 import org.fawen.workflow.Decision;
@@ -66,8 +67,19 @@ class CamundaIssuingProcess implements IssuingProcess {
 
     @Override
     public void complete(Notice notice, WorkItemId item, Decision decision) {
-        var task = WorkItemIds.task(item).orElseThrow(() -> new ItemNotOpen(item));
         notices.know(notice);
+        complete(item, decision);
+    }
+
+    @Override
+    public void complete(
+            Notice notice, Map<PersonId, Set<Participation.Decided>> decisions, WorkItemId item, Decision decision) {
+        notices.know(notice, decisions);
+        complete(item, decision);
+    }
+
+    private void complete(WorkItemId item, Decision decision) {
+        var task = WorkItemIds.task(item).orElseThrow(() -> new ItemNotOpen(item));
         try {
             tasks.complete(task, variables(decision));
         } catch (OptimisticLockingException conflict) {

@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fawen.identity.CandidateGroup;
 import org.fawen.identity.Organisation;
@@ -12,6 +14,7 @@ import org.fawen.identity.Organisations;
 import org.fawen.identity.PersonId;
 import org.fawen.identity.PostId;
 import org.fawen.notice.Notice;
+import org.fawen.notice.NoticeId;
 import org.fawen.notice.Participation;
 import org.fawen.notice.Participation.Decided;
 import org.fawen.notice.SeparationOfDuties;
@@ -21,6 +24,7 @@ import org.fawen.workflow.Routes;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Finds who may take a task: the holders of the step, minus those whom separation of duties forbids. */
@@ -30,19 +34,6 @@ class Candidates {
     private static final Logger LOG = LoggerFactory.getLogger(Candidates.class);
     private static final CandidateGroup LAST_RESORT = CandidateGroup.of(new PostId("office-director"));
 
-    /** Where what somebody decided before matters; elsewhere nobody is asked for it. */
-    private static final Set<Step> SEPARATED = EnumSet.of(
-            Step.DEPARTMENT_REVIEW,
-            Step.OFFICE_REVIEW,
-            Step.LEADER_REVIEW,
-            Step.SIGN_OFF,
-            Step.RECHECK,
-            Step.RELEASE,
-            Step.CORRECTION_CHECK,
-            Step.CORRECTION_SIGNING,
-            Step.STANDING_APPROVAL,
-            Step.TAKEDOWN_CHECK);
-
     /** Steps that whoever signs later should leave to others, because each decides only once. */
     private static final Set<Step> BEFORE_SIGN_OFF =
             EnumSet.of(Step.DEPARTMENT_REVIEW, Step.OFFICE_REVIEW, Step.LEADER_REVIEW);
@@ -50,11 +41,27 @@ class Candidates {
     private final Organisations organisations;
     private final Participation participation;
     private final Routes routes;
+    private final Function<NoticeId, Optional<Map<PersonId, Set<Decided>>>> told;
 
+    @Autowired
+    Candidates(Organisations organisations, Participation participation, Routes routes, RoutedNotices notices) {
+        this(organisations, participation, routes, notices::decisionsOn);
+    }
+
+    /** Without an act that tells what was decided. */
     Candidates(Organisations organisations, Participation participation, Routes routes) {
+        this(organisations, participation, routes, notice -> Optional.empty());
+    }
+
+    private Candidates(
+            Organisations organisations,
+            Participation participation,
+            Routes routes,
+            Function<NoticeId, Optional<Map<PersonId, Set<Decided>>>> told) {
         this.organisations = organisations;
         this.participation = participation;
         this.routes = routes;
+        this.told = told;
     }
 
     /**
@@ -91,11 +98,15 @@ class Candidates {
 
     private Set<PersonId> forbidden(Notice notice, Step step, @Nullable Stage stage, Set<PersonId> members) {
         Map<PersonId, Set<Decided>> decisions =
-                SEPARATED.contains(step) ? participation.decisionsOn(notice.id()) : Map.of();
+                SeparationOfDuties.asksForDecisions(step) ? decisionsOn(notice) : Map.of();
         return members.stream()
                 .filter(person -> SeparationOfDuties.forbids(
                         notice, person, step, stage, decisions.getOrDefault(person, Set.of())))
                 .collect(Collectors.toSet());
+    }
+
+    private Map<PersonId, Set<Decided>> decisionsOn(Notice notice) {
+        return told.apply(notice.id()).orElseGet(() -> participation.decisionsOn(notice.id()));
     }
 
     private Set<PersonId> signersThatCanBeSpared(

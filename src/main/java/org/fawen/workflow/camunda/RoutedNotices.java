@@ -2,9 +2,13 @@ package org.fawen.workflow.camunda;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fawen.identity.PersonId;
 import org.fawen.notice.Notice;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.Notices;
+import org.fawen.notice.Participation.Decided;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -41,10 +45,27 @@ class RoutedNotices {
         TransactionSynchronizationManager.unbindResourceIfPossible(this);
     }
 
+    /** Who decided what on it, when the act has told; nothing when it must be asked for. */
+    Optional<Map<PersonId, Set<Decided>>> decisionsOn(NoticeId notice) {
+        var known = bound();
+        return known == null
+                ? Optional.empty()
+                : Optional.ofNullable(known.decisions().get(notice));
+    }
+
+    /** Besides {@link #know(Notice)}: everything decided on the notice, the present act included. */
+    void know(Notice notice, Map<PersonId, Set<Decided>> decisions) {
+        know(notice);
+        var known = bound();
+        if (known != null) {
+            known.decisions().put(notice.id(), decisions);
+        }
+    }
+
     private Map<NoticeId, Notice> known() {
         var known = bound();
         if (known == null) {
-            known = new HashMap<>();
+            known = new Known(new HashMap<>(), new HashMap<>());
             TransactionSynchronizationManager.bindResource(this, known);
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
@@ -53,11 +74,12 @@ class RoutedNotices {
                 }
             });
         }
-        return known;
+        return known.notices();
     }
 
-    @SuppressWarnings("unchecked")
-    private @Nullable Map<NoticeId, Notice> bound() {
-        return (Map<NoticeId, Notice>) TransactionSynchronizationManager.getResource(this);
+    private @Nullable Known bound() {
+        return (Known) TransactionSynchronizationManager.getResource(this);
     }
+
+    private record Known(Map<NoticeId, Notice> notices, Map<NoticeId, Map<PersonId, Set<Decided>>> decisions) {}
 }

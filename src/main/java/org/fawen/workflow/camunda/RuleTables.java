@@ -28,12 +28,13 @@ import org.fawen.notice.content.Urgency;
 import org.fawen.workflow.NoSigner;
 import org.fawen.workflow.ResubmissionRules;
 import org.fawen.workflow.ResubmitMode;
+import org.fawen.workflow.RetentionRules;
 import org.fawen.workflow.Routes;
 import org.springframework.stereotype.Component;
 
 /** The tables of {@code processes/rules}, evaluated without process, database or Spring. */
 @Component
-public final class RuleTables implements Routes, ResubmissionRules {
+public final class RuleTables implements Routes, ResubmissionRules, RetentionRules {
 
     static final List<String> FILES =
             List.of("review-route", "sign-off-level", "deadline", "number-series", "publication-scope", "retention");
@@ -133,6 +134,13 @@ public final class RuleTables implements Routes, ResubmissionRules {
                         .split(" +"))
                 .map(ResubmitMode::valueOf)
                 .toList();
+    }
+
+    @Override
+    public Retention of(RoutingFacts facts) {
+        return Retention.valueOf(evaluate("retention", DecisionInputs.of(facts))
+                .getSingleResult()
+                .getEntry("retention"));
     }
 
     @Override

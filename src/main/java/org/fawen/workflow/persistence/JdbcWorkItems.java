@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +17,7 @@ import org.fawen.identity.Organisations;
 import org.fawen.identity.PersonId;
 import org.fawen.notice.NoticeId;
 import org.fawen.notice.Participation;
+import org.fawen.notice.Scope;
 import org.fawen.notice.Stage;
 import org.fawen.notice.Step;
 import org.fawen.workflow.Closed;
@@ -36,6 +35,22 @@ import org.springframework.stereotype.Repository;
 /** Work items in PostgreSQL, and who has a part in a notice by them. */
 @Repository
 class JdbcWorkItems implements WorkItems, Participation {
+
+    /** What was decided on a notice, and that whoever changed its text has a part in its drafting. */
+    private static final String DECISIONS = """
+            select closed_by as person, step, stage
+              from work_item
+             where notice_id = :notice
+               and closed_by is not null
+            union
+            select actor, step, stage
+              from opinion
+             where notice_id = :notice
+            union
+            select author, 'draft', null
+              from revision
+             where notice_id = :notice
+            """;
 
     private final JdbcClient jdbc;
     private final Organisations organisations;
@@ -78,14 +93,20 @@ class JdbcWorkItems implements WorkItems, Participation {
     }
 
     @Override
-    public void close(WorkItemId item, Closed closed) {
-        jdbc.sql("""
+    public Scope close(WorkItemId item, Closed closed) {
+        return jdbc.sql("""
                         with gone as (delete from work_item_candidate where item_id = :id)
                         update work_item
                            set closed_at = :at, closed_by = :by, closed_for = :onBehalfOf, outcome = :outcome,
                                command = :command
                          where id = :id
                            and closed_at is null
+                        returning (select sections
+                                     from countersign_scope asked
+                                    where asked.notice_id = work_item.notice_id
+                                      and work_item.step = 'countersign'
+                                      and 'countersigner@' || asked.unit = any (work_item.candidates)
+                                    limit 1) as sections
                         """)
                 .param("id", item.value())
                 .param("at", utc(closed.at()))
@@ -97,7 +118,11 @@ class JdbcWorkItems implements WorkItems, Participation {
                         "onBehalfOf",
                         closed.onBehalfOf() == null ? null : closed.onBehalfOf().value())
                 .param("command", closed.command())
-                .update();
+                .query((row, index) -> row.getArray("sections") == null
+                        ? Scope.ALL
+                        : Scope.of(List.of((String[]) row.getArray("sections").getArray())))
+                .optional()
+                .orElse(Scope.ALL);
     }
 
     @Override
@@ -167,30 +192,45 @@ class JdbcWorkItems implements WorkItems, Participation {
 
     @Override
     public Map<PersonId, Set<Decided>> decisionsOn(NoticeId notice) {
-        var decisions = new HashMap<PersonId, Set<Decided>>();
-        jdbc.sql("""
-                        select closed_by, step, stage
-                          from work_item
-                         where notice_id = :notice
-                           and closed_by is not null
-                        union
-                        select actor, step, stage
-                          from opinion
-                         where notice_id = :notice
-                        union
-                        select author, 'draft', null
-                          from revision
-                         where notice_id = :notice
-                        """)
+        return decisions(jdbc.sql(DECISIONS)
                 .param("notice", notice.value())
-                .query((row, index) -> Map.entry(
-                        new PersonId(row.getString("closed_by")),
-                        new Decided(Step.of(row.getString("step")), stage(row.getString("stage")))))
-                .list()
-                .forEach(entry -> decisions
-                        .computeIfAbsent(entry.getKey(), person -> new HashSet<>())
-                        .add(entry.getValue()));
-        return decisions;
+                .query((row, index) -> decision(row.getString("person"), row.getString("step"), row.getString("stage")))
+                .list());
+    }
+
+    @Override
+    public Optional<Considered> consider(NoticeId notice, WorkItemId item) {
+        return jdbc.sql("""
+                        select work_item.*,
+                               (select array_agg(array[person, step, coalesce(stage, '')]) from (%s) as decided)
+                                   as decisions
+                          from work_item
+                         where id = :item
+                           and notice_id = :notice
+                        """.formatted(DECISIONS))
+                .param("notice", notice.value())
+                .param("item", item.value())
+                .query((row, index) -> new Considered(item(row, index), decisions(decisionsIn(row))))
+                .optional();
+    }
+
+    private static List<Map.Entry<PersonId, Decided>> decisionsIn(ResultSet row) throws SQLException {
+        var decisions = row.getArray("decisions");
+        return decisions == null
+                ? List.of()
+                : Arrays.stream((String[][]) decisions.getArray())
+                        .map(one -> decision(one[0], one[1], one[2].isEmpty() ? null : one[2]))
+                        .toList();
+    }
+
+    private static Map.Entry<PersonId, Decided> decision(String person, String step, @Nullable String stage) {
+        return Map.entry(new PersonId(person), new Decided(Step.of(step), stage(stage)));
+    }
+
+    private static Map<PersonId, Set<Decided>> decisions(List<Map.Entry<PersonId, Decided>> each) {
+        return each.stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     static WorkItem item(ResultSet row, int index) throws SQLException {

@@ -7,16 +7,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.fawen.bench.Measurements;
+import org.fawen.identity.Body;
+import org.fawen.identity.UnitId;
+import org.fawen.notice.Channel;
 import org.fawen.notice.PublicEntries;
 import org.fawen.notice.PublicEntries.Choice;
+import org.fawen.notice.RoutingFacts;
 import org.fawen.notice.content.Audience;
 import org.fawen.notice.content.Block;
 import org.fawen.notice.content.Content;
+import org.fawen.notice.content.Disclosure;
 import org.fawen.notice.content.DocType;
 import org.fawen.notice.content.PlainText;
 import org.fawen.notice.content.Runs;
+import org.fawen.notice.content.Urgency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +41,25 @@ class SearchBench {
             + "安全检查实验室设备采购经费预算招生就业培训会议研究决定办法规定实施细则评选表彰干部基层支部建设主题活动安排时间地点联系人电话邮箱";
     private static final List<String> ASKED = List.of(
             "基层党组织", "实验室安全检查", "通知", "基层党组织 2022 组织部", "经费预算 审核", "评选表彰", "2019 77", "招生就业培训", "干部 材料报送", "海岸带观测");
+
+    private static final String FACTS = StoredJson.of(new RoutingFacts(
+            DocType.NOTICE,
+            Channel.WEB_ONLY,
+            List.of(new UnitId("org-dept")),
+            Body.values()[0],
+            new UnitId("org-dept"),
+            new UnitId("party-office"),
+            "其他",
+            Urgency.NORMAL,
+            Disclosure.PROACTIVE,
+            Audience.PUBLIC,
+            false,
+            false,
+            false,
+            false,
+            false,
+            Set.of(),
+            List.of()));
 
     @Autowired
     private PublicEntries entries;
@@ -96,6 +122,7 @@ class SearchBench {
         row.put("id", UUID.randomUUID());
         row.put("title", title);
         row.put("content", StoredJson.of(content));
+        row.put("facts", FACTS);
         row.put("at", at.atOffset(ZoneOffset.UTC));
         row.put("year", year);
         row.put("organ", content.issuers().getFirst());
@@ -120,12 +147,12 @@ class SearchBench {
         jdbc.batchUpdate("""
                 insert into notice (id, version, status, validity, title, facts, drafter, revision, hash, historical,
                                     published_at, created_at, urgency, drafting_unit)
-                values (:id, 0, 'PUBLISHED', 'IN_FORCE', :title, '{"channel":"WEB_ONLY"}', 'p14', 1,
+                values (:id, 0, 'PUBLISHED', 'IN_FORCE', :title, :facts, 'p14', 1,
                         'sha256:' || repeat('0', 64), true, :at, :at, 'NORMAL', 'org-dept')
                 """, batch);
         jdbc.batchUpdate("""
                 insert into revision (notice_id, number, content, canonical, hash, facts, author, at)
-                values (:id, 1, :content, '', 'sha256:' || repeat('0', 64), '{"channel":"WEB_ONLY"}', 'p14', :at)
+                values (:id, 1, :content, '', 'sha256:' || repeat('0', 64), :facts, 'p14', :at)
                 """, batch);
         jdbc.batchUpdate("""
                 insert into publication (notice_id, revision, hash, for_public, published_at)

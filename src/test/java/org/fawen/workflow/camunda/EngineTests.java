@@ -84,7 +84,12 @@ class EngineTests {
         assertThat(repository.createProcessDefinitionQuery().list())
                 .extracting(ProcessDefinition::getKey)
                 .containsExactlyInAnyOrder(
-                        "notice-issuing", "department-reviews", "party-committee-sign-off", "notice-release");
+                        "notice-issuing",
+                        "department-reviews",
+                        "party-committee-sign-off",
+                        "notice-release",
+                        "notice-correction",
+                        "notice-withdrawal");
         assertThat(repository.createDecisionDefinitionQuery().count()).isEqualTo(10);
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(1);
     }
