@@ -139,9 +139,7 @@ class CommentsIT {
                     .waitForCondition(() -> drafter.find("#primary").innerText().contains("1 条未答复"));
             drafter.click("#primary").find("#submit #unanswered").waitFor();
             assertThat(drafter.find("#submit #primary").innerText()).isEqualTo("确认送审（1 条未答复）");
-            drafter.fill("#unchanged input", "按统一口径保留")
-                    .click("#submit #primary")
-                    .see("还有 1 条退回批注未答复");
+            drafter.click("#submit #primary").see("还有 1 条退回批注未答复");
             drafter.click("#submit #unanswered a")
                     .find("fawen-notice-editor[loaded]")
                     .waitFor();
