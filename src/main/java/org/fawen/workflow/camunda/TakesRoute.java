@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component("reviewRoute")
 class TakesRoute implements ExecutionListener {
 
-    private static final String BOTH_STAGES = Stage.FIRST + " " + Stage.SECOND;
+    static final String BOTH_STAGES = Stage.FIRST + " " + Stage.SECOND;
 
     private final RoutedNotices notices;
     private final RuleTables tables;

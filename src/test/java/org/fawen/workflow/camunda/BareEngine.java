@@ -77,6 +77,7 @@ public final class BareEngine implements AutoCloseable {
         ExecutionListener route = execution -> {
             execution.setVariable(IssuingModel.STEPS, way);
             execution.setVariable(IssuingModel.COUNTERSIGNERS, TakesRoute.countersigners(facts.countersignUnits()));
+            execution.setVariable(IssuingModel.REVIEW_STAGES, TakesRoute.BOTH_STAGES);
         };
         ExecutionListener level = execution -> execution.setVariable(IssuingModel.SIGNERS, signer);
         JavaDelegate publish = execution -> execution.setVariable(IssuingModel.OUTCOME, Outcome.RELEASE.key());
