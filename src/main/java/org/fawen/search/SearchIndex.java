@@ -22,7 +22,10 @@ class SearchIndex {
         this.revisions = revisions;
     }
 
-    /** Takes in texts that are new or changed; of several nodes each takes others. Returns how many. */
+    /**
+     * Takes in texts that are new or changed. No notice is locked, for an act would wait for it; two nodes may take in the
+     * same text, with the same result. Returns how many.
+     */
     @Scheduled(fixedDelayString = "${fawen.search.every:PT5S}", initialDelayString = "PT5S")
     @Transactional
     int follow() {
@@ -33,7 +36,6 @@ class SearchIndex {
                          where notice.revision > 0
                            and known.revision is distinct from notice.revision
                          limit :most
-                           for update of notice skip locked
                         """)
                 .param("most", AT_ONCE)
                 .query((row, index) -> new Due(row.getObject("id", UUID.class), row.getInt("revision")))
